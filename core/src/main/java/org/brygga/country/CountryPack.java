@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.country;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.brygga.dataset.Dataset;
+import org.brygga.dataset.GoverningCountry;
+import org.brygga.finding.Finding;
+import org.brygga.model.partnership.Partnership;
+import org.brygga.model.place.ClassificationScheme;
+import org.brygga.model.value.Aggregate;
+import org.brygga.model.value.Code;
+import org.brygga.model.value.CountryCode;
+import org.brygga.rule.Rule;
+import org.brygga.rule.RuleEntry;
+
+/**
+ * The knowledge of a country, a national organisation or a municipality: its rules, words and schemes.
+ *
+ * <p>Packs are found by the service loader, or handed over. A later layer may add and narrow, never redefine.
+ */
+public interface CountryPack {
+
+    /** From what all share to what one municipality decided. */
+    enum Layer {
+        UNIVERSAL,
+        COUNTRY,
+        ORGANISATION,
+        MUNICIPALITY
+    }
+
+    /** A short lower-case name, for example {@code sweden}; findings and reports carry it. */
+    String id();
+
+    /** The version of the knowledge; findings and reports carry it. */
+    String version();
+
+    Layer layer();
+
+    /** The country whose rules these are; empty for what all countries share. */
+    Optional<CountryCode> country();
+
+    List<Rule<?>> rules();
+
+    /** Rules of the catalogue that an annotation or a reader judges. */
+    default List<RuleEntry> judgedElsewhere() {
+        return List.of();
+    }
+
+    /** Translations of the rules' words; the English words stand in the rules. */
+    default Words words() {
+        return Words.none();
+    }
+
+    /** The ways in which the country classifies areas. */
+    default List<ClassificationScheme> schemes() {
+        return List.of();
+    }
+
+    /** Forms of partnership that only this country has, so that the form alone tells whose rules govern it. */
+    default Set<Code> partnershipForms() {
+        return Set.of();
+    }
+
+    /** Whether the pack's rules concern a record. */
+    default boolean governs(Aggregate record, Dataset dataset) {
+        Optional<CountryCode> own = country();
+        if (own.isEmpty()) {
+            return true;
+        }
+        Optional<CountryCode> governing = GoverningCountry.of(record, dataset);
+        boolean byForm = record instanceof Partnership partnership
+                && partnership.form() != null
+                && partnershipForms().contains(partnership.form());
+        return governing.map(own.get()::equals).orElse(byForm);
+    }
+
+    /** The id and version together. */
+    default Finding.PackVersion packVersion() {
+        return new Finding.PackVersion(id(), version());
+    }
+}

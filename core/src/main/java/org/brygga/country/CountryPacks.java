@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.country;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import org.brygga.model.value.CountryCode;
+import org.brygga.rule.RuleSet;
+import org.jspecify.annotations.Nullable;
+
+/** The packs in use: an instance that is handed around, never a static register. */
+public final class CountryPacks {
+
+    private final List<CountryPack> packs;
+    private final RuleSet rules;
+
+    private CountryPacks(List<CountryPack> packs) {
+        this.packs = packs;
+        RuleSet.Builder builder = RuleSet.builder();
+        for (CountryPack pack : packs) {
+            pack.rules().forEach(rule -> builder.add(pack.packVersion(), rule, pack::governs));
+            pack.judgedElsewhere().forEach(entry -> builder.add(pack.packVersion(), entry));
+            builder.schemes(pack.schemes());
+        }
+        rules = builder.build();
+    }
+
+    /** Every pack that the service loader of this class's loader finds. */
+    public static CountryPacks load() {
+        return load(CountryPacks.class.getClassLoader());
+    }
+
+    /** Every pack that the service loader finds from a class loader. */
+    public static CountryPacks load(@Nullable ClassLoader loader) {
+        return of(ServiceLoader.load(CountryPack.class, loader).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList());
+    }
+
+    /**
+     * These packs and no others, from the universal layer to the municipal one.
+     *
+     * @throws IllegalArgumentException if two packs have the same id, or claim the same country in the country layer
+     */
+    public static CountryPacks of(Collection<? extends CountryPack> packs) {
+        List<CountryPack> sorted = new ArrayList<>(packs);
+        sorted.sort(Comparator.comparing(CountryPack::layer).thenComparing(CountryPack::id));
+        Map<String, CountryPack> claimed = new HashMap<>();
+        for (CountryPack pack : sorted) {
+            refuseSecond(claimed, "id " + pack.id(), pack);
+            if (pack.layer() == CountryPack.Layer.COUNTRY) {
+                refuseSecond(
+                        claimed,
+                        "country " + pack.country().map(CountryCode::code).orElse("?"),
+                        pack);
+            }
+        }
+        return new CountryPacks(Collections.unmodifiableList(sorted));
+    }
+
+    public static CountryPacks of(CountryPack... packs) {
+        return of(List.of(packs));
+    }
+
+    private static void refuseSecond(Map<String, CountryPack> claimed, String what, CountryPack pack) {
+        CountryPack other = claimed.putIfAbsent(what, pack);
+        if (other != null) {
+            throw new IllegalArgumentException("Two packs claim the " + what + ": "
+                    + other.getClass().getName() + " and " + pack.getClass().getName());
+        }
+    }
+
+    public List<CountryPack> list() {
+        return packs;
+    }
+
+    /** The pack of a country. */
+    public Optional<CountryPack> find(CountryCode country) {
+        return packs.stream()
+                .filter(pack -> pack.layer() == CountryPack.Layer.COUNTRY
+                        && pack.country().filter(country::equals).isPresent())
+                .findFirst();
+    }
+
+    /** The rules of all packs together. */
+    public RuleSet rules() {
+        return rules;
+    }
+
+    /** Words of all packs together, for findings and labels. */
+    public Words words() {
+        return (key, locale) -> packs.stream()
+                .flatMap(pack -> pack.words().find(key, locale).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.country;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * A small table beside a pack whose lines hold between two dates: thresholds, codes, schemes.
+ *
+ * <p>The first line names the columns; {@code validFrom} and {@code validTo} are ISO dates, both included, and may be
+ * empty. Fields are parted by semicolons and are not quoted. A line that cannot be read stops the program, because it is
+ * a mistake of the pack and not of a user.
+ */
+public final class DatedTable {
+
+    private final List<Line> lines;
+
+    private DatedTable(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /**
+     * Reads a table beside a class.
+     *
+     * @throws IllegalStateException if the table is missing or a line cannot be read; the message names the line
+     */
+    public static DatedTable beside(Class<?> anchor, String file) {
+        try (InputStream stream = anchor.getResourceAsStream(file)) {
+            if (stream == null) {
+                throw new IllegalStateException("There is no " + file + " beside " + anchor.getName());
+            }
+            List<String> text = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
+            return new DatedTable(read(file, text));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The table " + file + " cannot be read", e);
+        }
+    }
+
+    private static List<Line> read(String file, List<String> text) {
+        List<String> columns = List.of(text.get(0).split(";", -1));
+        List<Line> lines = new ArrayList<>();
+        for (int number = 1; number < text.size(); number++) {
+            List<String> fields = List.of(text.get(number).split(";", -1));
+            if (fields.size() != columns.size()) {
+                throw new IllegalStateException(file + ", line " + (number + 1) + ": expected " + columns.size()
+                        + " fields, found " + fields.size());
+            }
+            Map<String, String> byColumn = new LinkedHashMap<>();
+            for (int column = 0; column < columns.size(); column++) {
+                byColumn.put(columns.get(column), fields.get(column));
+            }
+            try {
+                lines.add(new Line(
+                        byColumn,
+                        day(byColumn.getOrDefault("validFrom", ""), LocalDate.MIN),
+                        day(byColumn.getOrDefault("validTo", ""), LocalDate.MAX)));
+            } catch (DateTimeException e) {
+                throw new IllegalStateException(file + ", line " + (number + 1) + ": a date is not an ISO date", e);
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    private static LocalDate day(String text, LocalDate open) {
+        return text.isEmpty() ? open : LocalDate.parse(text);
+    }
+
+    public List<Line> lines() {
+        return lines;
+    }
+
+    /** The lines that hold on a day. */
+    public Stream<Line> on(LocalDate day) {
+        return lines.stream().filter(line -> line.holdsOn(day));
+    }
+
+    /**
+     * A number that holds on a day.
+     *
+     * @throws NoSuchElementException if the table has no such name on that day
+     */
+    public BigDecimal number(String name, LocalDate day) {
+        return on(day).filter(line -> line.get("name").equals(name))
+                .map(line -> new BigDecimal(line.get("value")))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("No threshold " + name + " holds on " + day));
+    }
+
+    /** One line with the days between which it holds. */
+    public record Line(Map<String, String> fields, LocalDate validFrom, LocalDate validTo) {
+
+        /** The field of a column. */
+        public String get(String column) {
+            return Objects.requireNonNull(fields.get(column), () -> "No column " + column);
+        }
+
+        public boolean holdsOn(LocalDate day) {
+            return !day.isBefore(validFrom) && !day.isAfter(validTo);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.country.universal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.brygga.country.CountryPack;
+import org.brygga.country.ResourceWords;
+import org.brygga.country.Words;
+import org.brygga.model.value.CountryCode;
+import org.brygga.rule.Rule;
+import org.brygga.rule.RuleEntry;
+import org.brygga.rule.ShapeEntries;
+
+/** The rules that hold wherever a programme works, and the laws of shape. */
+public final class UniversalPack implements CountryPack {
+
+    private static final Words WORDS = ResourceWords.beside(UniversalPack.class);
+
+    @Override
+    public String id() {
+        return "universal";
+    }
+
+    @Override
+    public String version() {
+        return "2026.11";
+    }
+
+    @Override
+    public Layer layer() {
+        return Layer.UNIVERSAL;
+    }
+
+    @Override
+    public Optional<CountryCode> country() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Rule<?>> rules() {
+        return Stream.of(
+                        FigureRules.all(),
+                        OrganisationRules.all(),
+                        PlaceRules.all(),
+                        PartnershipRules.all(),
+                        GrantRules.all(),
+                        GroupRules.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @Override
+    public List<RuleEntry> judgedElsewhere() {
+        return ShapeEntries.all();
+    }
+
+    @Override
+    public Words words() {
+        return WORDS;
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.dataset;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.brygga.model.grant.Grant;
+import org.brygga.model.group.Group;
+import org.brygga.model.outreach.MeetingPlace;
+import org.brygga.model.outreach.OutreachLog;
+import org.brygga.model.partnership.Partnership;
+import org.brygga.model.people.Volunteer;
+import org.brygga.model.place.Area;
+import org.brygga.model.programme.Programme;
+import org.brygga.model.value.Aggregate;
+import org.brygga.model.value.Ref;
+import org.jspecify.annotations.Nullable;
+
+/** Which other records a record refers to in components of its own, where a rule may ask for the way back. */
+final class References {
+
+    private References() {}
+
+    static Stream<Ref> of(Aggregate record) {
+        if (record instanceof Group group) {
+            return present(group.programme(), group.organisation(), group.area());
+        }
+        if (record instanceof Partnership partnership) {
+            Stream<Ref> parties = partnership.parties().stream().flatMap(party -> present(party.organisation()));
+            return join(List.of(
+                    partnership.programmes().stream(),
+                    partnership.areas().stream(),
+                    parties,
+                    present(partnership.parent())));
+        }
+        if (record instanceof Grant grant) {
+            Stream<Ref> parties = grant.parties().stream().flatMap(party -> present(party.organisation()));
+            return join(List.of(grant.programmes().stream(), grant.areas().stream(), parties));
+        }
+        if (record instanceof Programme programme) {
+            return join(List.of(programme.areas().stream(), present(programme.responsible())));
+        }
+        if (record instanceof Area area) {
+            return present(area.parent());
+        }
+        if (record instanceof Volunteer volunteer) {
+            return join(List.of(
+                    volunteer.programmes().stream(), volunteer.areas().stream(), present(volunteer.organisation())));
+        }
+        if (record instanceof MeetingPlace place) {
+            return present(place.host(), place.area(), place.programme());
+        }
+        if (record instanceof OutreachLog log) {
+            return present(log.programme(), log.area());
+        }
+        return Stream.empty();
+    }
+
+    private static Stream<Ref> present(@Nullable Ref... references) {
+        return Arrays.stream(references).flatMap(Stream::ofNullable);
+    }
+
+    private static Stream<Ref> join(List<Stream<Ref>> streams) {
+        return streams.stream().flatMap(stream -> stream);
+    }
+}

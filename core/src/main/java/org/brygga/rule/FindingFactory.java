@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.rule;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.brygga.dataset.Dataset;
+import org.brygga.finding.FieldPath;
+import org.brygga.finding.Finding;
+import org.brygga.finding.RuleCode;
+import org.brygga.finding.Severity;
+import org.brygga.model.personal.Personal;
+import org.brygga.model.value.Aggregate;
+import org.brygga.model.value.Code;
+import org.brygga.model.value.Ref;
+
+/** Makes findings of what rules and constraints hit: rendered words, safe arguments, fingerprint. */
+public final class FindingFactory {
+
+    private static final Pattern CODE_WORD = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
+
+    private final RuleSet rules;
+
+    public FindingFactory(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    /** A finding about a record, or about a part of it. */
+    public Finding make(
+            RuleEntry entry,
+            Severity severity,
+            Aggregate record,
+            Dataset dataset,
+            FieldPath path,
+            List<FieldPath> components,
+            Map<String, Object> arguments) {
+        Map<String, Object> safe = new TreeMap<>();
+        arguments.forEach((name, value) -> safe.put(name, shown(value)));
+        Ref subject = new Ref(record.typeWord(), record.shownKey());
+        return new Finding(
+                entry.code(),
+                severity,
+                subject,
+                path,
+                components,
+                safe,
+                entry.title(),
+                Wording.fill(entry.text(), safe, Locale.ENGLISH),
+                entry.fix(),
+                rules.pack(entry.code()),
+                dataset.origin(record).orElse(null),
+                fingerprint(entry.code(), subject, path));
+    }
+
+    /** A word from an open list is shown only if it is written like one: somebody may have typed a name there. */
+    private static Object shown(Object value) {
+        if (value instanceof Code code) {
+            return CODE_WORD.matcher(code.word()).matches() ? code : Code.of("?");
+        }
+        if (value instanceof Personal) {
+            throw new IllegalArgumentException("A rule may not show a personal value");
+        }
+        return value;
+    }
+
+    static String fingerprint(RuleCode code, Ref subject, FieldPath path) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            String text = code.text() + '\n' + subject.text() + '\n' + path.stable();
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.rule;
+
+import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
+import org.brygga.finding.RuleCode;
+import org.brygga.finding.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the catalogue says of a rule: what should hold, how serious it is if not, who says so and since when.
+ *
+ * @param title a sentence that states what should hold, in English
+ * @param text what a finding says, in English, with arguments in braces
+ * @param fix what to do next, in English
+ * @param source the address of the law, agency or document; empty if it has none
+ * @param sourceName who says so, in words; empty only for {@link Confidence#LOGICAL}
+ * @param appliesFrom the first day on which the rule is law or advice
+ * @param appliesUntil the last such day; absent while it applies
+ * @param notStated whether it speaks of what a document merely does not say, which a draft may leave out
+ */
+@RecordBuilder
+public record RuleEntry(
+        RuleCode code,
+        String title,
+        String text,
+        String fix,
+        Severity severity,
+        Confidence confidence,
+        Scope scope,
+        String source,
+        String sourceName,
+        LocalDate appliesFrom,
+        @Nullable LocalDate appliesUntil,
+        boolean notStated) {
+
+    /**
+     * @throws IllegalArgumentException if an ERROR rests on a confidence that does not carry it, or a source is missing
+     */
+    public RuleEntry {
+        if (severity == Severity.ERROR && !confidence.carriesError()) {
+            throw new IllegalArgumentException(code + " may be at most a WARNING with confidence " + confidence);
+        }
+        if (sourceName.isEmpty() && confidence != Confidence.LOGICAL) {
+            throw new IllegalArgumentException(code + " needs a source");
+        }
+    }
+
+    /** Whether the rule applies on a day. */
+    public boolean appliesOn(LocalDate day) {
+        return !day.isBefore(appliesFrom) && (appliesUntil == null || !day.isAfter(appliesUntil));
+    }
+}

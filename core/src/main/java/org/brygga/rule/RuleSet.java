@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.rule;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import org.brygga.dataset.Dataset;
+import org.brygga.finding.Finding;
+import org.brygga.finding.RuleCode;
+import org.brygga.model.place.ClassificationScheme;
+import org.brygga.model.value.Aggregate;
+
+/** The rules in force, each bound to the pack that says it and to the records that pack governs. */
+public final class RuleSet {
+
+    private final Map<Class<?>, List<Bound>> bySubject;
+    private final Map<RuleCode, RuleEntry> entries;
+    private final Map<RuleCode, Finding.PackVersion> packs;
+    private final List<ClassificationScheme> schemes;
+
+    private RuleSet(Builder builder) {
+        bySubject = builder.bySubject;
+        entries = builder.entries;
+        packs = builder.packs;
+        schemes = List.copyOf(builder.schemes);
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The catalogue, by code. */
+    public Collection<RuleEntry> entries() {
+        return Collections.unmodifiableCollection(entries.values());
+    }
+
+    public Optional<RuleEntry> entry(RuleCode code) {
+        return Optional.ofNullable(entries.get(code));
+    }
+
+    /** The pack that says a rule. */
+    public Finding.PackVersion pack(RuleCode code) {
+        return Objects.requireNonNull(packs.get(code), () -> "No pack has the rule " + code);
+    }
+
+    /** The classification schemes that the packs know, with their dates. */
+    List<ClassificationScheme> schemes() {
+        return schemes;
+    }
+
+    List<Bound> about(Class<?> subject) {
+        return bySubject.getOrDefault(subject, List.of());
+    }
+
+    /** A rule with the question whether its pack governs a record. */
+    record Bound(Rule<?> rule, BiPredicate<Aggregate, Dataset> governs) {}
+
+    /** Takes the rules of one pack after the other. */
+    public static final class Builder {
+
+        private final Map<Class<?>, List<Bound>> bySubject = new HashMap<>();
+        private final Map<RuleCode, RuleEntry> entries = new TreeMap<>();
+        private final Map<RuleCode, Finding.PackVersion> packs = new HashMap<>();
+
+        private final List<ClassificationScheme> schemes = new ArrayList<>();
+
+        private Builder() {}
+
+        /** Adds the classification schemes that a pack knows. */
+        public Builder schemes(List<ClassificationScheme> known) {
+            schemes.addAll(known);
+            return this;
+        }
+
+        public Builder add(Finding.PackVersion pack, Rule<?> rule, BiPredicate<Aggregate, Dataset> governs) {
+            bySubject
+                    .computeIfAbsent(rule.subject(), subject -> new ArrayList<>())
+                    .add(new Bound(rule, governs));
+            return add(pack, rule.entry());
+        }
+
+        /**
+         * Adds a rule to the catalogue that is judged elsewhere: by an annotation or by a reader. One law may judge several
+         * kinds of records, each by a rule of its own with the same entry.
+         *
+         * @throws IllegalArgumentException if the code is taken; a pack never redefines a rule
+         */
+        public Builder add(Finding.PackVersion pack, RuleEntry entry) {
+            Finding.PackVersion owner = packs.putIfAbsent(entry.code(), pack);
+            boolean same = pack.equals(owner) && entry.equals(entries.get(entry.code()));
+            if (owner != null && !same) {
+                throw new IllegalArgumentException(
+                        "The rule " + entry.code() + " of pack " + pack + " is already said by " + owner);
+            }
+            entries.put(entry.code(), entry);
+            return this;
+        }
+
+        public RuleSet build() {
+            return new RuleSet(this);
+        }
+    }
+}

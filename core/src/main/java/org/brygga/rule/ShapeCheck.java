@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.rule;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ElementKind;
+import jakarta.validation.Validator;
+import java.lang.annotation.Annotation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.brygga.dataset.Dataset;
+import org.brygga.finding.FieldPath;
+import org.brygga.finding.Finding;
+import org.brygga.finding.RuleCode;
+import org.brygga.finding.Severity;
+import org.brygga.model.shape.CheckedByRules;
+import org.brygga.model.value.Aggregate;
+
+/** Runs the constraints of the records and turns each violation into a finding with the code of its law. */
+final class ShapeCheck {
+
+    private static final Pattern CODE_KEY = Pattern.compile("\\{([A-Z]{2,4}(?:-[A-Z]{3})?-[A-Za-z0-9]+)}");
+    private static final List<String> SHOWN_ATTRIBUTES = List.of("max", "min", "value");
+
+    private final Validator validator;
+    private final RuleSet rules;
+    private final FindingFactory factory;
+
+    ShapeCheck(Validator validator, RuleSet rules, FindingFactory factory) {
+        this.validator = validator;
+        this.rules = rules;
+        this.factory = factory;
+    }
+
+    void check(Aggregate record, Dataset dataset, Profile profile, Consumer<Finding> found) {
+        List<FieldPath> unreadable = dataset.unreadable(record);
+        for (ConstraintViolation<Aggregate> violation : validator.validate(record)) {
+            Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
+            if (constraint.annotationType() == CheckedByRules.class) {
+                continue;
+            }
+            FieldPath path = path(violation);
+            if (unreadable.stream().anyMatch(path::touches)) {
+                continue;
+            }
+            RuleEntry entry = rules.entry(code(violation)).orElseThrow();
+            profile.severity(entry, profile.shapeIsError() ? null : Severity.WARNING)
+                    .ifPresent(severity -> found.accept(
+                            factory.make(entry, severity, record, dataset, path, List.of(path), arguments(violation))));
+        }
+    }
+
+    private RuleCode code(ConstraintViolation<?> violation) {
+        Matcher matcher = CODE_KEY.matcher(violation.getMessageTemplate());
+        if (matcher.matches()) {
+            return RuleCode.of(matcher.group(1));
+        }
+        RuleCode shape = RuleCode.of("COM-SHP-"
+                + violation
+                        .getConstraintDescriptor()
+                        .getAnnotation()
+                        .annotationType()
+                        .getSimpleName());
+        return rules.entry(shape).isPresent() ? shape : ShapeEntries.OTHER;
+    }
+
+    private static Map<String, Object> arguments(ConstraintViolation<?> violation) {
+        Map<String, Object> arguments = new HashMap<>();
+        Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
+        for (String name : SHOWN_ATTRIBUTES) {
+            Object value = attributes.get(name);
+            if (value != null) {
+                arguments.put(name, value);
+            }
+        }
+        return arguments;
+    }
+
+    private static FieldPath path(ConstraintViolation<?> violation) {
+        FieldPath path = FieldPath.ROOT;
+        for (jakarta.validation.Path.Node node : violation.getPropertyPath()) {
+            if (node.isInIterable() && node.getIndex() != null) {
+                path = path.element(node.getIndex());
+            }
+            if (node.getKind() == ElementKind.PROPERTY) {
+                path = path.child(node.getName());
+            }
+        }
+        return path;
+    }
+}

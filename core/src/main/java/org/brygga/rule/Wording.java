@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.rule;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Fills the arguments of a finding into a sentence, written as the language writes numbers and dates. */
+public final class Wording {
+
+    private static final Pattern ARGUMENT = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
+
+    private Wording() {}
+
+    /** The sentence with every {@code {name}} replaced; a name without an argument stays as it is. */
+    public static String fill(String template, Map<String, Object> arguments, Locale locale) {
+        Matcher matcher = ARGUMENT.matcher(template);
+        StringBuilder text = new StringBuilder();
+        while (matcher.find()) {
+            Object value = arguments.get(matcher.group(1));
+            matcher.appendReplacement(
+                    text, Matcher.quoteReplacement(value == null ? matcher.group() : written(value, locale)));
+        }
+        return matcher.appendTail(text).toString();
+    }
+
+    /** The names between braces, in order. */
+    public static List<String> arguments(String template) {
+        return ARGUMENT.matcher(template)
+                .results()
+                .map(result -> result.group(1))
+                .toList();
+    }
+
+    private static String written(Object value, Locale locale) {
+        if (value instanceof Number number) {
+            return NumberFormat.getInstance(locale).format(number);
+        }
+        if (value instanceof LocalDate date) {
+            return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(date);
+        }
+        if (value instanceof Collection<?> values) {
+            return values.stream().map(each -> written(each, locale)).collect(Collectors.joining(", "));
+        }
+        return String.valueOf(value);
+    }
+}
