@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.country.norway;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.brygga.country.DatedTable;
+import org.brygga.finding.FieldPath;
+import org.brygga.model.grant.Grant;
+import org.brygga.model.value.Code;
+import org.brygga.rule.Confidence;
+import org.brygga.rule.Hits;
+import org.brygga.rule.Rule;
+import org.brygga.rule.Scope;
+
+/** What Stiftelsen Dam asks of its Helse grants, before and after the change of 2022. */
+final class DamRules {
+
+    private static final DatedTable THRESHOLDS = DatedTable.beside(NorwayPack.class, "thresholds.csv");
+    private static final String TODAY_URL = "https://dam.no/programmer/helse/utlysning/";
+    private static final String REPORTING_URL = "https://dam.no/programmer/helse/til-deg-som-har-mottatt-stotte/";
+
+    static final Rule<Grant> AMOUNT_AND_TIME_FIT = Rule.warning("NO-DAM-002")
+            .title("A Helse grant keeps to the amount, length and start that the funder allows")
+            .text("The amount, the length or the start of the project is outside what the funder allows.")
+            .fix(
+                    "Compare with the call: NOK {least} to {most}, at most {months} months, start {earliest} to {latest} days after the application.")
+            .source(Confidence.VERIFIED, "Stiftelsen Dam, call of the Helse programme", TODAY_URL)
+            .from("2022-06-16")
+            .on(Grant.class, grant -> isHelse(grant) && !oldRules(grant))
+            .reads("total", "awards", "period", "applied")
+            .finds((grant, context, hits) -> {
+                LocalDate day = context.asOf();
+                Map<String, Object> limits = new HashMap<>();
+                limits.put("least", THRESHOLDS.number("dam-amount-least", day));
+                limits.put("most", THRESHOLDS.number("dam-amount-most", day));
+                limits.put("months", THRESHOLDS.number("dam-months-most", day));
+                limits.put("earliest", THRESHOLDS.number("dam-start-days-least", day));
+                limits.put("latest", THRESHOLDS.number("dam-start-days-most", day));
+                if (amountOutside(grant, day)) {
+                    hits.add(FieldPath.of("total"), limits);
+                }
+                if (timeOutside(grant, day)) {
+                    hits.add(FieldPath.of("period"), limits);
+                }
+            });
+
+    static final Rule<Grant> REPORTS_ARE_SENT = Rule.warning("NO-DAM-003")
+            .title("Final report and accounts are sent within three months of the end; older projects report each year")
+            .text("The report of kind {report} was due on {due} and is not recorded as sent in time.")
+            .fix("Send the report, or record when it was sent.")
+            .source(Confidence.VERIFIED, "Stiftelsen Dam, to those who have received support", REPORTING_URL)
+            .notStated()
+            .scope(Scope.AGGREGATE)
+            .on(Grant.class, DamRules::isHelse)
+            .reads("reports", "period", "round", "decided")
+            .finds((grant, context, hits) -> {
+                LocalDate start = grant.period() == null
+                        ? null
+                        : grant.period().firstDay().orElse(null);
+                LocalDate end =
+                        grant.period() == null ? null : grant.period().lastDay().orElse(null);
+                if (start == null || end == null) {
+                    return;
+                }
+                if (oldRules(grant)) {
+                    for (int year = start.getYear(); year <= end.getYear(); year++) {
+                        LocalDate due = LocalDate.of(year, 6, 1);
+                        if (due.isAfter(start) && due.isBefore(end)) {
+                            demand(grant, "PROGRESS", due, due.minusYears(1), context.asOf(), hits);
+                        }
+                    }
+                }
+                demand(grant, "FINAL", end.plusMonths(3), start, context.asOf(), hits);
+            });
+
+    private DamRules() {}
+
+    static List<Rule<?>> all() {
+        return List.of(AMOUNT_AND_TIME_FIT, REPORTS_ARE_SENT);
+    }
+
+    private static boolean isHelse(Grant grant) {
+        return Code.is(grant.scheme(), "NO_DAM_HELSE");
+    }
+
+    /** Helse vår and Helse høst were the two yearly rounds until the award of 15 June 2022. */
+    private static boolean oldRules(Grant grant) {
+        String round = grant.round() == null ? "" : grant.round().toLowerCase(Locale.ROOT);
+        boolean byRound = round.contains("helse vår") || round.contains("helse høst");
+        boolean byDate = grant.decided() != null
+                && grant.decided()
+                        .latest()
+                        .filter(day -> day.isBefore(LocalDate.of(2022, 6, 16)))
+                        .isPresent();
+        return byRound || byDate;
+    }
+
+    private static boolean amountOutside(Grant grant, LocalDate day) {
+        BigDecimal amount = grant.total() == null ? null : grant.total().amount();
+        return amount != null
+                && (amount.compareTo(THRESHOLDS.number("dam-amount-least", day)) < 0
+                        || amount.compareTo(THRESHOLDS.number("dam-amount-most", day)) > 0);
+    }
+
+    private static boolean timeOutside(Grant grant, LocalDate day) {
+        if (grant.period() == null) {
+            return false;
+        }
+        boolean tooLong = grant.period()
+                .months()
+                .filter(months -> BigDecimal.valueOf(months).compareTo(THRESHOLDS.number("dam-months-most", day)) > 0)
+                .isPresent();
+        Optional<LocalDate> applied = grant.applied() == null || grant.applied().day() == null
+                ? Optional.empty()
+                : grant.applied().earliest();
+        boolean badStart = applied.isPresent()
+                && grant.period()
+                        .firstDay()
+                        .map(start -> BigDecimal.valueOf(ChronoUnit.DAYS.between(applied.get(), start)))
+                        .filter(days -> days.compareTo(THRESHOLDS.number("dam-start-days-least", day)) < 0
+                                || days.compareTo(THRESHOLDS.number("dam-start-days-most", day)) > 0)
+                        .isPresent();
+        return tooLong || badStart;
+    }
+
+    private static void demand(
+            Grant grant, String kind, LocalDate due, LocalDate notBefore, LocalDate asOf, Hits hits) {
+        boolean sent = grant.reports().stream()
+                .filter(report -> Code.is(report.kind(), kind))
+                .flatMap(report -> Stream.ofNullable(report.sent()))
+                .anyMatch(day -> !day.isAfter(due) && !day.isBefore(notBefore));
+        if (asOf.isAfter(due) && !sent) {
+            hits.add(FieldPath.of("reports").element(0, kind + due), Map.of("report", Code.of(kind), "due", due));
+        }
+    }
+}
