@@ -51,16 +51,17 @@ public final class RuleSet {
     }
 
     /** The classification schemes that the packs know, with their dates. */
-    List<ClassificationScheme> schemes() {
+    public List<ClassificationScheme> schemes() {
         return schemes;
     }
 
-    List<Bound> about(Class<?> subject) {
+    /** The rules that judge records of a class. */
+    public List<Bound> about(Class<?> subject) {
         return bySubject.getOrDefault(subject, List.of());
     }
 
     /** A rule with the question whether its pack governs a record. */
-    record Bound(Rule<?> rule, BiPredicate<Aggregate, Dataset> governs) {}
+    public record Bound(Rule<?> rule, BiPredicate<Aggregate, Dataset> governs) {}
 
     /** Takes the rules of one pack after the other. */
     public static final class Builder {

@@ -4,13 +4,14 @@ package org.brygga.country.universal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.brygga.check.RuleCheck;
+import org.brygga.check.ShapeEntries;
 import org.brygga.country.CountryPack;
 import org.brygga.country.ResourceWords;
 import org.brygga.country.Words;
 import org.brygga.model.value.CountryCode;
 import org.brygga.rule.Rule;
 import org.brygga.rule.RuleEntry;
-import org.brygga.rule.ShapeEntries;
 
 /** The rules that hold wherever a programme works, and the laws of shape. */
 public final class UniversalPack implements CountryPack {
@@ -52,7 +53,9 @@ public final class UniversalPack implements CountryPack {
 
     @Override
     public List<RuleEntry> judgedElsewhere() {
-        return ShapeEntries.all();
+        return Stream.of(ShapeEntries.all(), List.of(RuleCheck.BROKEN))
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.rule;
+package org.brygga.check;
 
 import java.util.Collections;
 import java.util.HashSet;
@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.brygga.finding.RuleCode;
 import org.brygga.finding.Severity;
 import org.brygga.model.value.Aggregate;
+import org.brygga.rule.RuleEntry;
 import org.jspecify.annotations.Nullable;
 
 /**

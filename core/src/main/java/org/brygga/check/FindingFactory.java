@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.rule;
+package org.brygga.check;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,6 +19,9 @@ import org.brygga.model.personal.Personal;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Code;
 import org.brygga.model.value.Ref;
+import org.brygga.rule.RuleEntry;
+import org.brygga.rule.RuleSet;
+import org.brygga.rule.Wording;
 
 /** Makes findings of what rules and constraints hit: rendered words, safe arguments, fingerprint. */
 public final class FindingFactory {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.rule;
+package org.brygga.check;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
@@ -18,6 +18,8 @@ import org.brygga.finding.RuleCode;
 import org.brygga.finding.Severity;
 import org.brygga.model.shape.CheckedByRules;
 import org.brygga.model.value.Aggregate;
+import org.brygga.rule.RuleEntry;
+import org.brygga.rule.RuleSet;
 
 /** Runs the constraints of the records and turns each violation into a finding with the code of its law. */
 final class ShapeCheck {

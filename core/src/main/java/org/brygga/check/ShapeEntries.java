@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.rule;
+package org.brygga.check;
 
 import java.util.List;
 import org.brygga.finding.RuleCode;
+import org.brygga.rule.Rule;
+import org.brygga.rule.RuleEntry;
 
 /** The catalogue's entries for laws that are written as constraints on the records. */
 public final class ShapeEntries {

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.check;
+
+import jakarta.validation.Validator;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.brygga.dataset.Dataset;
+import org.brygga.finding.Finding;
+import org.brygga.finding.Findings;
+import org.brygga.model.value.Aggregate;
+import org.brygga.rule.RuleSet;
+
+/**
+ * Checks records against their shape and against the rules in force on a day.
+ *
+ * <p>It never changes a record, never reads a clock and never throws for content. It is safe for use by many threads.
+ */
+public final class Checker {
+
+    private final ShapeCheck shape;
+    private final RuleCheck rules;
+
+    /**
+     * @param validator runs the constraints of the records; its messages are not used
+     * @param rules the rules in force
+     */
+    public Checker(Validator validator, RuleSet rules) {
+        this.shape = new ShapeCheck(validator, rules, new FindingFactory(rules));
+        this.rules = new RuleCheck(rules);
+    }
+
+    /** Checks every record of a dataset. */
+    public Findings check(Dataset dataset, LocalDate asOf, Profile profile) {
+        return check(dataset.all(), dataset, asOf, profile);
+    }
+
+    /** Checks some records of a dataset, with their neighbours to look at. */
+    public Findings check(Collection<? extends Aggregate> subjects, Dataset dataset, LocalDate asOf, Profile profile) {
+        List<Finding> found = new ArrayList<>();
+        for (Aggregate record : subjects) {
+            shape.check(record, dataset, profile.forRecord(record), found::add);
+            rules.run(record, dataset, asOf, profile, rule -> true, found::add);
+        }
+        return Findings.of(found);
+    }
+
+    /**
+     * Checks one record on its own: its shape, and the rules that need nothing else.
+     *
+     * @param only a dataset that holds the record, with its origin if it was read from a file
+     */
+    public Findings checkAlone(Aggregate record, Dataset only, LocalDate asOf, Profile profile) {
+        List<Finding> found = new ArrayList<>();
+        shape.check(record, only, profile.forRecord(record), found::add);
+        rules.run(record, only, asOf, profile, rule -> rule.entry().scope().withinAggregate(), found::add);
+        return Findings.of(found);
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.check;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.brygga.dataset.Dataset;
+import org.brygga.finding.FieldPath;
+import org.brygga.finding.Finding;
+import org.brygga.finding.Findings;
+import org.brygga.model.value.Aggregate;
+import org.brygga.rule.Rule;
+import org.brygga.rule.RuleContext;
+import org.brygga.rule.RuleEntry;
+import org.brygga.rule.RuleSet;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs the rules in force on a day over records, without their shape.
+ *
+ * <p>It never changes a record, never reads a clock and never throws for content. It is safe for use by many threads.
+ */
+public final class RuleCheck {
+
+    /** Says that a rule itself is broken. */
+    public static final RuleEntry BROKEN = Rule.warning("COM-RUL-001")
+            .title("Every rule can be judged")
+            .text("The rule {rule} could not be judged because the rule itself is broken; the others were.")
+            .fix("Tell whoever maintains the pack that has the rule.")
+            .entry();
+
+    private static final Logger LOG = LoggerFactory.getLogger(RuleCheck.class);
+
+    private final RuleSet rules;
+    private final FindingFactory factory;
+
+    public RuleCheck(RuleSet rules) {
+        this.rules = rules;
+        this.factory = new FindingFactory(rules);
+    }
+
+    /** The findings of the rules that need one record only. */
+    public Findings alone(Aggregate record, LocalDate asOf, Profile profile) {
+        List<Finding> found = new ArrayList<>();
+        run(
+                record,
+                Dataset.only(record),
+                asOf,
+                profile,
+                rule -> rule.entry().scope().withinAggregate(),
+                found::add);
+        return Findings.of(found);
+    }
+
+    void run(
+            Aggregate record,
+            Dataset dataset,
+            LocalDate asOf,
+            Profile profile,
+            Predicate<Rule<?>> chosen,
+            Consumer<Finding> found) {
+        Profile inForce = profile.forRecord(record);
+        RuleContext context = new RuleContext(dataset, asOf, rules.schemes());
+        List<FieldPath> unreadable = dataset.unreadable(record);
+        for (RuleSet.Bound bound : rules.about(record.getClass())) {
+            Rule<?> rule = bound.rule();
+            if (rule.entry().appliesOn(asOf)
+                    && chosen.test(rule)
+                    && bound.governs().test(record, dataset)) {
+                run(rule, record, context, inForce, unreadable, found);
+            }
+        }
+    }
+
+    private void run(
+            Rule<?> rule,
+            Aggregate record,
+            RuleContext context,
+            Profile profile,
+            List<FieldPath> unreadable,
+            Consumer<Finding> found) {
+        if (rule.reads().stream().anyMatch(read -> touched(read, unreadable))) {
+            return;
+        }
+        RuleEntry entry = rule.entry();
+        try {
+            rule.run(record, context, (path, severity, arguments) -> {
+                if (!touched(path, unreadable)) {
+                    profile.severity(entry, severity)
+                            .ifPresent(heard -> found.accept(factory.make(
+                                    entry, heard, record, context.dataset(), path, rule.reads(), arguments)));
+                }
+            });
+        } catch (RuntimeException e) {
+            // A rule of an outside pack may be broken; its mistake must not take the other findings away.
+            LOG.warn(
+                    "Rule {} failed with {} and was left out",
+                    entry.code(),
+                    e.getClass().getName());
+        }
+    }
+
+    private static boolean touched(FieldPath path, List<FieldPath> unreadable) {
+        return unreadable.stream().anyMatch(path::touches);
+    }
+}
