@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.sdk;
+
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.function.Consumer;
+import org.brygga.check.Checker;
+import org.brygga.check.Profile;
+import org.brygga.country.CountryPacks;
+import org.brygga.country.Words;
+import org.brygga.dataset.Dataset;
+import org.brygga.finding.Finding;
+import org.brygga.finding.Findings;
+import org.brygga.finding.FindingsException;
+import org.brygga.model.value.Aggregate;
+import org.brygga.rule.RuleEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The door: reads documents, checks records, says in words what is missing or wrong, and writes documents.
+ *
+ * <p>An instance is immutable and safe for use by many threads; build one and keep it.
+ */
+public final class Brygga {
+
+    private final CountryPacks packs;
+    private final Checker checker;
+    private final Profile profile;
+    private final Clock clock;
+    private final Words words;
+
+    private Brygga(Builder builder) {
+        packs = builder.packs == null ? CountryPacks.load() : builder.packs;
+        profile = builder.profile;
+        clock = builder.clock;
+        words = packs.words();
+        checker = new Checker(
+                builder.validator == null ? Validators.shapeOnly() : builder.validator, packs.rules());
+    }
+
+    /** With every pack on the class path, the profile {@code WORKING} and the system clock in its time zone. */
+    public static Brygga create() {
+        return builder().build();
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The packs in use. */
+    public CountryPacks packs() {
+        return packs;
+    }
+
+    /** The profile in force where a call names none. */
+    public Profile profile() {
+        return profile;
+    }
+
+    /** Today, by the clock that this instance was given. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Checks records together, as of today. */
+    public Findings check(Dataset dataset) {
+        return check(dataset, today());
+    }
+
+    /** Checks records together, as of a day. */
+    public Findings check(Dataset dataset, LocalDate asOf) {
+        return checker.check(dataset, asOf, profile);
+    }
+
+    /** Checks one record on its own, as of today; rules that need its neighbours are left out. */
+    public Findings check(Aggregate record) {
+        return check(record, today());
+    }
+
+    /** Checks one record on its own, as of a day; rules that need its neighbours are left out. */
+    public Findings check(Aggregate record, LocalDate asOf) {
+        return checker.checkAlone(record, Dataset.only(record), asOf, profile);
+    }
+
+    /**
+     * Refuses a record that has findings of severity ERROR.
+     *
+     * @throws FindingsException that carries every finding
+     */
+    public void require(Aggregate record, LocalDate asOf) {
+        check(record, asOf).orThrow();
+    }
+
+    /**
+     * Reads a document, one JSON document or JSON Lines; whatever cannot be read becomes a finding.
+     *
+     * @param name the name of the file as a person knows it, shown in findings
+     * @throws IOException if the stream itself fails
+     */
+    public ReadResult read(InputStream stream, String name) throws IOException {
+        return new DatasetReader(packs.rules()).read(stream, name);
+    }
+
+    /**
+     * Reads and checks a file, as of today.
+     *
+     * @throws IOException if the file cannot be opened
+     */
+    public CheckedFile check(Path file) throws IOException {
+        return check(file, today());
+    }
+
+    /**
+     * Reads and checks a file, as of a day; every finding has its line and column.
+     *
+     * @throws IOException if the file cannot be opened
+     */
+    public CheckedFile check(Path file, LocalDate asOf) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            ReadResult read = read(stream, String.valueOf(file.getFileName()));
+            Findings findings = Places.in(file, check(read.dataset(), asOf));
+            return new CheckedFile(read.dataset(), read.findings().and(findings));
+        }
+    }
+
+    /**
+     * Checks JSON Lines line by line in constant memory, for rules that need one record only.
+     *
+     * @param found is told each finding as soon as it is made
+     * @return how many records were read
+     * @throws IOException if the stream itself fails
+     */
+    public long checkLines(InputStream stream, String name, LocalDate asOf, Consumer<Findings> found)
+            throws IOException {
+        return new LineCheck(packs.rules(), checker, profile).check(stream, name, asOf, found);
+    }
+
+    /** What a finding says in a language; a missing translation falls back to English. */
+    public Words.FindingWords words(Finding finding, Locale locale) {
+        RuleEntry entry = packs.rules()
+                .entry(finding.code())
+                .orElseThrow(() -> new IllegalArgumentException("No pack in use has the rule " + finding.code()));
+        return words.of(finding, entry, locale);
+    }
+
+    /**
+     * Writes records as one JSON document.
+     *
+     * @throws IOException if the stream itself fails
+     */
+    public void write(Dataset dataset, OutputStream stream) throws IOException {
+        new DatasetWriter(packs).write(dataset, stream);
+    }
+
+    /** Collects what an instance is made of; what is not said has a default. */
+    public static final class Builder {
+
+        private @Nullable CountryPacks packs;
+        private @Nullable Validator validator;
+        private Profile profile = Profile.WORKING;
+        private Clock clock = Clock.systemDefaultZone();
+
+        private Builder() {}
+
+        /** These packs instead of those on the class path. */
+        public Builder packs(CountryPacks packs) {
+            this.packs = packs;
+            return this;
+        }
+
+        /** The host's own validator for the shape of records. */
+        public Builder validator(Validator validator) {
+            this.validator = validator;
+            return this;
+        }
+
+        public Builder profile(Profile profile) {
+            this.profile = profile;
+            return this;
+        }
+
+        /** The clock, and with it the time zone, that says what today is. */
+        public Builder clock(Clock clock) {
+            this.clock = clock;
+            return this;
+        }
+
+        public Brygga build() {
+            return new Brygga(this);
+        }
+    }
+}
