@@ -9,6 +9,8 @@ import org.brygga.check.ShapeEntries;
 import org.brygga.country.CountryPack;
 import org.brygga.country.ResourceWords;
 import org.brygga.country.Words;
+import org.brygga.country.universal.privacy.PersonRecordRules;
+import org.brygga.country.universal.privacy.PrivacyRules;
 import org.brygga.model.value.CountryCode;
 import org.brygga.rule.Rule;
 import org.brygga.rule.RuleEntry;
@@ -46,7 +48,14 @@ public final class UniversalPack implements CountryPack {
                         PlaceRules.all(),
                         PartnershipRules.all(),
                         GrantRules.all(),
-                        GroupRules.all())
+                        GroupRules.all(),
+                        AttendanceRules.all(),
+                        CurriculumRules.all(),
+                        MoneyRules.all(),
+                        OutreachRules.all(),
+                        VolunteerRules.all(),
+                        PersonRecordRules.all(),
+                        PrivacyRules.all())
                 .flatMap(List::stream)
                 .toList();
     }
