@@ -44,6 +44,7 @@ public final class UniversalPack implements CountryPack {
     public List<Rule<?>> rules() {
         return Stream.of(
                         FigureRules.all(),
+                        SourceRules.all(),
                         OrganisationRules.all(),
                         PlaceRules.all(),
                         PartnershipRules.all(),
