@@ -3,10 +3,14 @@ package org.brygga.country.denmark;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.brygga.country.CountryPack;
 import org.brygga.country.ResourceWords;
 import org.brygga.country.SchemeTable;
 import org.brygga.country.Words;
+import org.brygga.country.denmark.number.Cpr;
+import org.brygga.country.denmark.number.Cvr;
+import org.brygga.country.number.NumberKind;
 import org.brygga.model.place.ClassificationScheme;
 import org.brygga.model.value.CountryCode;
 import org.brygga.rule.Rule;
@@ -41,12 +45,19 @@ public final class DenmarkPack implements CountryPack {
 
     @Override
     public List<Rule<?>> rules() {
-        return DanishRules.all();
+        return Stream.of(DanishRules.all(), DanishNumberRules.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override
     public Words words() {
         return WORDS;
+    }
+
+    @Override
+    public List<NumberKind> numbers() {
+        return List.of(Cpr.KIND, Cvr.KIND);
     }
 
     @Override
