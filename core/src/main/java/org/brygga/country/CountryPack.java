@@ -4,6 +4,7 @@ package org.brygga.country;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.brygga.country.number.NumberKind;
 import org.brygga.dataset.Dataset;
 import org.brygga.dataset.GoverningCountry;
 import org.brygga.finding.Finding;
@@ -60,6 +61,11 @@ public interface CountryPack {
 
     /** The ways in which the country classifies areas. */
     default List<ClassificationScheme> schemes() {
+        return List.of();
+    }
+
+    /** The national numbers that the pack can read. */
+    default List<NumberKind> numbers() {
         return List.of();
     }
 

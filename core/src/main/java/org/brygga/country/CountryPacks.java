@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.brygga.country.number.NumberKind;
 import org.brygga.finding.Finding;
 import org.brygga.model.value.CountryCode;
 import org.brygga.rule.RuleSet;
@@ -92,6 +93,11 @@ public final class CountryPacks {
                 .filter(pack -> pack.layer() == CountryPack.Layer.COUNTRY
                         && pack.country().filter(country::equals).isPresent())
                 .findFirst();
+    }
+
+    /** The national numbers that can be read, of all packs together. */
+    public List<NumberKind> numbers() {
+        return packs.stream().flatMap(pack -> pack.numbers().stream()).toList();
     }
 
     /** The rules of all packs together. */

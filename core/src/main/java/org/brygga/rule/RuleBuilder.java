@@ -118,11 +118,18 @@ public final class RuleBuilder {
         private final Class<T> subject;
         private final Predicate<T> applies;
         private List<FieldPath> reads = List.of();
+        private boolean whereverItStands;
 
         private About(RuleEntry entry, Class<T> subject, Predicate<T> applies) {
             this.entry = entry;
             this.subject = subject;
             this.applies = applies;
+        }
+
+        /** Judges such records of every country: what it is about is governed by its own country, not by the record's. */
+        public About<T> whereverItStands() {
+            whereverItStands = true;
+            return this;
         }
 
         /** The components that are read, as names or as pointers; the first is where a finding points by default. */
@@ -144,7 +151,7 @@ public final class RuleBuilder {
 
         /** Finds as much as there is to find. */
         public Rule<T> finds(Rule.Judgement<T> judgement) {
-            return new Rule<>(entry, subject, reads, applies, judgement);
+            return new Rule<>(entry, subject, reads, applies, whereverItStands, judgement);
         }
     }
 }

@@ -80,10 +80,11 @@ public final class RuleSet {
             return this;
         }
 
+        /** Adds a rule of a pack; one that judges wherever it stands does not ask whether the pack governs the record. */
         public Builder add(Finding.PackVersion pack, Rule<?> rule, BiPredicate<Aggregate, Dataset> governs) {
             bySubject
                     .computeIfAbsent(rule.subject(), subject -> new ArrayList<>())
-                    .add(new Bound(rule, governs));
+                    .add(new Bound(rule, rule.whereverItStands() ? (record, dataset) -> true : governs));
             return add(pack, rule.entry());
         }
 

@@ -8,6 +8,9 @@ import org.brygga.country.CountryPack;
 import org.brygga.country.ResourceWords;
 import org.brygga.country.SchemeTable;
 import org.brygga.country.Words;
+import org.brygga.country.denmark.number.Cpr;
+import org.brygga.country.denmark.number.Cvr;
+import org.brygga.country.number.NumberKind;
 import org.brygga.model.place.ClassificationScheme;
 import org.brygga.model.value.CountryCode;
 import org.brygga.rule.Rule;
@@ -42,7 +45,7 @@ public final class DenmarkPack implements CountryPack {
 
     @Override
     public List<Rule<?>> rules() {
-        return Stream.of(DanishRules.all(), DanishGrantRules.all(), DanishVolunteerRules.all())
+        return Stream.of(DanishRules.all(), DanishGrantRules.all(), DanishVolunteerRules.all(), DanishNumberRules.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -50,6 +53,11 @@ public final class DenmarkPack implements CountryPack {
     @Override
     public Words words() {
         return WORDS;
+    }
+
+    @Override
+    public List<NumberKind> numbers() {
+        return List.of(Cpr.KIND, Cvr.KIND);
     }
 
     @Override

@@ -8,6 +8,9 @@ import org.brygga.country.CountryPack;
 import org.brygga.country.ResourceWords;
 import org.brygga.country.SchemeTable;
 import org.brygga.country.Words;
+import org.brygga.country.norway.number.Fodselsnummer;
+import org.brygga.country.norway.number.Organisasjonsnummer;
+import org.brygga.country.number.NumberKind;
 import org.brygga.model.place.ClassificationScheme;
 import org.brygga.model.value.CountryCode;
 import org.brygga.rule.Rule;
@@ -43,7 +46,7 @@ public final class NorwayPack implements CountryPack {
 
     @Override
     public List<Rule<?>> rules() {
-        return Stream.of(DamRules.all(), DamAccountRules.all(), NorwegianGroupRules.all(), NorwegianPlaceRules.all())
+        return Stream.of(DamRules.all(), DamAccountRules.all(), NorwegianGroupRules.all(), NorwegianPlaceRules.all(), NorwegianNumberRules.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -51,6 +54,11 @@ public final class NorwayPack implements CountryPack {
     @Override
     public Words words() {
         return WORDS;
+    }
+
+    @Override
+    public List<NumberKind> numbers() {
+        return List.of(Fodselsnummer.KIND, Organisasjonsnummer.KIND);
     }
 
     @Override

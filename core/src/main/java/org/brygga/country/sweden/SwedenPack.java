@@ -9,6 +9,10 @@ import org.brygga.country.CountryPack;
 import org.brygga.country.ResourceWords;
 import org.brygga.country.SchemeTable;
 import org.brygga.country.Words;
+import org.brygga.country.number.NumberKind;
+import org.brygga.country.sweden.number.Organisationsnummer;
+import org.brygga.country.sweden.number.Personnummer;
+import org.brygga.country.sweden.number.Postnummer;
 import org.brygga.model.place.ClassificationScheme;
 import org.brygga.model.value.Code;
 import org.brygga.model.value.CountryCode;
@@ -54,7 +58,8 @@ public final class SwedenPack implements CountryPack {
                         CitizenPromiseRules.all(),
                         PromiseFollowUpRules.all(),
                         SwedishVolunteerRules.all(),
-                        SwedishPlaceRules.all())
+                        SwedishPlaceRules.all(),
+                        SwedishNumberRules.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -62,6 +67,11 @@ public final class SwedenPack implements CountryPack {
     @Override
     public Words words() {
         return WORDS;
+    }
+
+    @Override
+    public List<NumberKind> numbers() {
+        return List.of(Personnummer.KIND, Organisationsnummer.KIND, Postnummer.KIND);
     }
 
     @Override

@@ -29,5 +29,11 @@ final class SwedishSources {
             "https://www.berg.se/trygghet-och-sakerhet/din-beredskap/trygghetsskapande-och-brottsforebyggande/medborgarloften";
     static final String INDEX = "Boverket, Segregationsbarometern: area types; not the list of the police";
 
+    static final String PERSONAL_NUMBER = "Population registration act (folkbokföringslagen, 1991:481), 18 and 18 a §";
+    static final String PERSONAL_NUMBER_URL =
+            "https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/folkbokforingslag-1991481_sfs-1991-481/";
+    static final String ORGANISATION_NUMBER = "OID repository, 1.3.7: the Swedish organisation number";
+    static final String ORGANISATION_NUMBER_URL = "https://oid-base.com/get/1.3.7";
+
     private SwedishSources() {}
 }
