@@ -2,6 +2,7 @@
 package org.brygga.country;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.brygga.dataset.Dataset;
@@ -61,6 +62,14 @@ public interface CountryPack {
     /** The ways in which the country classifies areas. */
     default List<ClassificationScheme> schemes() {
         return List.of();
+    }
+
+    /**
+     * The dated lists of official codes by the word they are asked for, for example {@code municipality} or {@code
+     * county}. A list of municipalities is judged by COM-GEO-001 without a further rule of the pack.
+     */
+    default Map<String, CodeTable> codeLists() {
+        return Map.of();
     }
 
     /** Forms of partnership that only this country has, so that the form alone tells whose rules govern it. */
