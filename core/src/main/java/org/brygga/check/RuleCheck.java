@@ -11,11 +11,13 @@ import org.brygga.dataset.Dataset;
 import org.brygga.finding.FieldPath;
 import org.brygga.finding.Finding;
 import org.brygga.finding.Findings;
+import org.brygga.finding.Severity;
 import org.brygga.model.value.Aggregate;
 import org.brygga.rule.Rule;
 import org.brygga.rule.RuleContext;
 import org.brygga.rule.RuleEntry;
 import org.brygga.rule.RuleSet;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,42 +66,59 @@ public final class RuleCheck {
             Predicate<Rule<?>> chosen,
             Consumer<Finding> found) {
         Profile inForce = profile.forRecord(record);
-        RuleContext context = new RuleContext(dataset, asOf, rules.schemes());
+        RuleContext context = new RuleContext(dataset, asOf, rules.schemes(), rules.municipalities());
         List<FieldPath> unreadable = dataset.unreadable(record);
+        List<Hit> hits = new ArrayList<>();
         for (RuleSet.Bound bound : rules.about(record.getClass())) {
             Rule<?> rule = bound.rule();
             if (rule.entry().appliesOn(asOf)
                     && chosen.test(rule)
                     && bound.governs().test(record, dataset)) {
-                run(rule, record, context, inForce, unreadable, found);
+                run(rule, record, context, unreadable, hits::add, found);
             }
         }
+        hits.stream()
+                .filter(hit -> !spokenFor(hit, hits))
+                .forEach(hit -> inForce.severity(hit.entry(), hit.milder())
+                        .ifPresent(heard -> found.accept(factory.make(
+                                hit.entry(),
+                                heard,
+                                record,
+                                dataset,
+                                hit.path(),
+                                hit.rule().reads(),
+                                hit.arguments()))));
+    }
+
+    /** Whether a rule that knows more has hit the same place; a profile may silence both, but never brings one back. */
+    private static boolean spokenFor(Hit hit, List<Hit> hits) {
+        return hits.stream()
+                .anyMatch(
+                        other -> other.entry().insteadOf().contains(hit.entry().code())
+                                && other.path().pointer().equals(hit.path().pointer()));
     }
 
     private void run(
             Rule<?> rule,
             Aggregate record,
             RuleContext context,
-            Profile profile,
             List<FieldPath> unreadable,
+            Consumer<Hit> hits,
             Consumer<Finding> found) {
         if (rule.reads().stream().anyMatch(read -> touched(read, unreadable))) {
             return;
         }
-        RuleEntry entry = rule.entry();
         try {
             rule.run(record, context, (path, severity, arguments) -> {
                 if (!touched(path, unreadable)) {
-                    profile.severity(entry, severity)
-                            .ifPresent(heard -> found.accept(factory.make(
-                                    entry, heard, record, context.dataset(), path, rule.reads(), arguments)));
+                    hits.accept(new Hit(rule, path, severity, arguments));
                 }
             });
         } catch (RuntimeException e) {
             // A rule of an outside pack may be broken; its mistake must not take the other findings away.
             LOG.warn(
                     "Rule {} failed with {} and was left out",
-                    entry.code(),
+                    rule.entry().code(),
                     e.getClass().getName());
             if (rules.entry(BROKEN.code()).isPresent()) {
                 found.accept(factory.make(
@@ -109,12 +128,21 @@ public final class RuleCheck {
                         context.dataset(),
                         FieldPath.ROOT,
                         rule.reads(),
-                        Map.of("rule", entry.code())));
+                        Map.of("rule", rule.entry().code())));
             }
         }
     }
 
     private static boolean touched(FieldPath path, List<FieldPath> unreadable) {
         return unreadable.stream().anyMatch(path::touches);
+    }
+
+    /** What a rule took down, before it is known whether another rule says it better. */
+    private record Hit(
+            Rule<?> rule, FieldPath path, @Nullable Severity milder, Map<String, Object> arguments) {
+
+        RuleEntry entry() {
+            return rule.entry();
+        }
     }
 }

@@ -29,6 +29,10 @@ public final class CountryPacks {
             pack.rules().forEach(rule -> builder.add(pack.packVersion(), rule, pack::governs));
             pack.judgedElsewhere().forEach(entry -> builder.add(pack.packVersion(), entry));
             builder.schemes(pack.schemes());
+            CodeTable municipalities = pack.codeLists().get(CodeTable.MUNICIPALITY);
+            if (municipalities != null && pack.layer() == CountryPack.Layer.COUNTRY) {
+                pack.country().ifPresent(country -> builder.municipalities(country, municipalities));
+            }
         }
         rules = builder.build();
     }

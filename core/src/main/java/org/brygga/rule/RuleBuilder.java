@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.brygga.finding.FieldPath;
 import org.brygga.finding.RuleCode;
@@ -29,6 +31,7 @@ public final class RuleBuilder {
     private @Nullable LocalDate until;
     private boolean notStated;
     private final Map<String, String> cases = new TreeMap<>();
+    private final Set<RuleCode> insteadOf = new TreeSet<>();
 
     RuleBuilder(RuleCode code, Severity severity) {
         this.code = code;
@@ -90,10 +93,29 @@ public final class RuleBuilder {
         return this;
     }
 
+    /** Makes the rule speak instead of these where both find something at the same place: one mistake, one finding. */
+    public RuleBuilder insteadOf(String... codes) {
+        Arrays.stream(codes).map(RuleCode::of).forEach(insteadOf::add);
+        return this;
+    }
+
     /** The place in the catalogue, for a rule that is judged by an annotation or by a reader. */
     public RuleEntry entry() {
         return new RuleEntry(
-                code, title, text, fix, severity, confidence, scope, source, sourceName, from, until, notStated, cases);
+                code,
+                title,
+                text,
+                fix,
+                severity,
+                confidence,
+                scope,
+                source,
+                sourceName,
+                from,
+                until,
+                notStated,
+                cases,
+                insteadOf);
     }
 
     /** Whom a law concerns that stands in the catalogue already, because it judges several kinds of records. */

@@ -2,8 +2,10 @@
 package org.brygga.country.denmark;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.brygga.country.CodeTable;
 import org.brygga.country.CountryPack;
 import org.brygga.country.ResourceWords;
 import org.brygga.country.SchemeTable;
@@ -16,10 +18,16 @@ import org.brygga.model.value.CountryCode;
 import org.brygga.rule.Rule;
 
 /**
- * What Denmark knows: how little may be written about a conversation, and that the categories of housing areas are
- * contested.
+ * What Denmark knows: how little may be written about a conversation, how the law classifies housing areas and that its
+ * categories are contested, and the codes of municipalities and regions since 2007.
  */
 public final class DenmarkPack implements CountryPack {
+
+    /** The codes are often written without the leading zero. */
+    static final CodeTable MUNICIPALITIES = CodeTable.beside(DenmarkPack.class, "municipalities.csv", "DK_KOMMUNEKODE")
+            .filledTo(4);
+
+    static final CodeTable REGIONS = CodeTable.beside(DenmarkPack.class, "regions.csv", "DK_REGIONSKODE");
 
     private static final Words WORDS = ResourceWords.beside(DenmarkPack.class);
 
@@ -45,7 +53,12 @@ public final class DenmarkPack implements CountryPack {
 
     @Override
     public List<Rule<?>> rules() {
-        return Stream.of(DanishRules.all(), DanishGrantRules.all(), DanishVolunteerRules.all(), DanishNumberRules.all())
+        return Stream.of(
+                        DanishRules.all(),
+                        DanishGrantRules.all(),
+                        DanishVolunteerRules.all(),
+                        DanishNumberRules.all(),
+                        HousingAreaRules.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -58,6 +71,11 @@ public final class DenmarkPack implements CountryPack {
     @Override
     public List<NumberKind> numbers() {
         return List.of(Cpr.KIND, Cvr.KIND);
+    }
+
+    @Override
+    public Map<String, CodeTable> codeLists() {
+        return Map.of(CodeTable.MUNICIPALITY, MUNICIPALITIES, CodeTable.REGION, REGIONS);
     }
 
     @Override

@@ -2,9 +2,11 @@
 package org.brygga.country.sweden;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.brygga.country.CodeTable;
 import org.brygga.country.CountryPack;
 import org.brygga.country.ResourceWords;
 import org.brygga.country.SchemeTable;
@@ -20,13 +22,16 @@ import org.brygga.rule.Rule;
 
 /**
  * What Sweden knows: the published criteria of idea-based public partnerships, the method of citizen promises, the
- * levels of the police's list of vulnerable areas.
+ * levels of the police's list of vulnerable areas, the codes of municipalities since 2003 and of counties since 1997.
  *
  * <p>Not checked: whether a partnership is lawful. The label proves nothing (HFD 2020:15); the assessments do.
  */
 public final class SwedenPack implements CountryPack {
 
     static final CountryCode SWEDEN = CountryCode.of("SE");
+
+    static final CodeTable MUNICIPALITIES = CodeTable.beside(SwedenPack.class, "municipalities.csv", "SE_KOMMUNKOD");
+    static final CodeTable COUNTIES = CodeTable.beside(SwedenPack.class, "counties.csv", "SE_LANSKOD");
 
     private static final Words WORDS = ResourceWords.beside(SwedenPack.class);
 
@@ -59,6 +64,7 @@ public final class SwedenPack implements CountryPack {
                         PromiseFollowUpRules.all(),
                         SwedishVolunteerRules.all(),
                         SwedishPlaceRules.all(),
+                        SwedishAreaRules.all(),
                         SwedishNumberRules.all())
                 .flatMap(List::stream)
                 .toList();
@@ -77,6 +83,11 @@ public final class SwedenPack implements CountryPack {
     @Override
     public List<ClassificationScheme> schemes() {
         return SchemeTable.beside(SwedenPack.class);
+    }
+
+    @Override
+    public Map<String, CodeTable> codeLists() {
+        return Map.of(CodeTable.MUNICIPALITY, MUNICIPALITIES, CodeTable.COUNTY, COUNTIES);
     }
 
     @Override
