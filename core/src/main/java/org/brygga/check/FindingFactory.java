@@ -54,7 +54,7 @@ public final class FindingFactory {
                 components,
                 safe,
                 entry.title(),
-                Wording.fill(entry.text(), safe, Locale.ENGLISH),
+                Wording.fill(entry.text(safe), safe, Locale.ENGLISH),
                 entry.fix(),
                 rules.pack(entry.code()),
                 dataset.origin(record).orElse(null),

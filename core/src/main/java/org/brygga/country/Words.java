@@ -4,6 +4,7 @@ package org.brygga.country;
 import java.util.Locale;
 import java.util.Optional;
 import org.brygga.finding.Finding;
+import org.brygga.rule.Hits;
 import org.brygga.rule.RuleEntry;
 import org.brygga.rule.Wording;
 
@@ -32,10 +33,16 @@ public interface Words {
         String code = finding.code().text();
         return new FindingWords(
                 nearest(code + ".title", locale).orElse(entry.title()),
-                nearest(code + ".text", locale)
+                nearest(textKey(finding), locale)
+                        .or(() -> nearest(code + ".text", locale))
                         .map(text -> Wording.fill(text, finding.arguments(), locale))
                         .orElse(finding.text()),
                 nearest(code + ".fix", locale).orElse(entry.fix()));
+    }
+
+    private static String textKey(Finding finding) {
+        Object name = finding.arguments().get(Hits.CASE);
+        return finding.code().text() + ".text" + (name == null ? "" : "." + name);
     }
 
     /** The three sentences of a finding in one language. */

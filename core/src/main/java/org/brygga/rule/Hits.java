@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.rule;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.brygga.finding.FieldPath;
 import org.brygga.finding.Severity;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface Hits {
 
+    /** The argument that names the case of a rule. */
+    String CASE = "case";
+
     /**
      * One thing that is wrong.
      *
@@ -17,6 +21,15 @@ public interface Hits {
      * @param arguments numbers, dates, code words, references and ids by name
      */
     void add(FieldPath path, @Nullable Severity severity, Map<String, Object> arguments);
+
+    /** The same, said in the words of one case of the rule. */
+    default Hits in(String name) {
+        return (path, severity, arguments) -> {
+            Map<String, Object> more = new HashMap<>(arguments);
+            more.put(CASE, name);
+            add(path, severity, more);
+        };
+    }
 
     default void add(FieldPath path) {
         add(path, null, Map.of());

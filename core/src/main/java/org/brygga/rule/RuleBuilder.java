@@ -4,6 +4,8 @@ package org.brygga.rule;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.brygga.finding.FieldPath;
 import org.brygga.finding.RuleCode;
@@ -26,6 +28,7 @@ public final class RuleBuilder {
     private LocalDate from = LocalDate.of(1900, 1, 1);
     private @Nullable LocalDate until;
     private boolean notStated;
+    private final Map<String, String> cases = new TreeMap<>();
 
     RuleBuilder(RuleCode code, Severity severity) {
         this.code = code;
@@ -41,6 +44,12 @@ public final class RuleBuilder {
     /** What a finding says, with arguments in braces. */
     public RuleBuilder text(String sentence) {
         text = sentence;
+        return this;
+    }
+
+    /** What a finding says in one case of the rule, so that it need not list them all. */
+    public RuleBuilder text(String name, String sentence) {
+        cases.put(name, sentence);
         return this;
     }
 
@@ -84,7 +93,7 @@ public final class RuleBuilder {
     /** The place in the catalogue, for a rule that is judged by an annotation or by a reader. */
     public RuleEntry entry() {
         return new RuleEntry(
-                code, title, text, fix, severity, confidence, scope, source, sourceName, from, until, notStated);
+                code, title, text, fix, severity, confidence, scope, source, sourceName, from, until, notStated, cases);
     }
 
     /** Whom a law concerns that stands in the catalogue already, because it judges several kinds of records. */

@@ -3,6 +3,7 @@ package org.brygga.rule;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
+import java.util.Map;
 import org.brygga.finding.RuleCode;
 import org.brygga.finding.Severity;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param sourceName who says so, in words; empty only for {@link Confidence#LOGICAL}
  * @param appliesFrom the first day on which the rule is law or advice
  * @param appliesUntil the last such day; absent while it applies
+ * @param cases what a finding says instead of {@code text} in a named case of the rule, in English
  * @param notStated whether it speaks of what a document merely does not say, which a draft may leave out
  */
 @RecordBuilder
@@ -32,18 +34,25 @@ public record RuleEntry(
         String sourceName,
         LocalDate appliesFrom,
         @Nullable LocalDate appliesUntil,
-        boolean notStated) {
+        boolean notStated,
+        Map<String, String> cases) {
 
     /**
      * @throws IllegalArgumentException if an ERROR rests on a confidence that does not carry it, or a source is missing
      */
     public RuleEntry {
+        cases = Map.copyOf(cases);
         if (severity == Severity.ERROR && !confidence.carriesError()) {
             throw new IllegalArgumentException(code + " may be at most a WARNING with confidence " + confidence);
         }
         if (sourceName.isEmpty() && confidence != Confidence.LOGICAL) {
             throw new IllegalArgumentException(code + " needs a source");
         }
+    }
+
+    /** What a finding says with these arguments: the words of its case, or the general ones. */
+    public String text(Map<String, Object> arguments) {
+        return cases.getOrDefault(String.valueOf(arguments.get(Hits.CASE)), text);
     }
 
     /** Whether the rule applies on a day. */

@@ -29,8 +29,11 @@ final class DamRules {
     static final Rule<Grant> AMOUNT_AND_TIME_FIT = Rule.warning("NO-DAM-002")
             .title("A Helse grant keeps to the amount, length and start that the funder allows")
             .text("The amount, the length or the start of the project is outside what the funder allows.")
-            .fix(
-                    "Compare with the call: NOK {least} to {most}, at most {months} months, start {earliest} to {latest} days after the application.")
+            .text("amount", "The amount is outside NOK {least} to {most}.")
+            .text(
+                    "time",
+                    "The project is longer than {months} months, or does not start {earliest} to {latest} days after the application.")
+            .fix("Compare with the call, and ask the funder where it differs.")
             .source(Confidence.VERIFIED, "Stiftelsen Dam, call of the Helse programme", TODAY_URL)
             .from("2022-06-16")
             .on(Grant.class, grant -> isHelse(grant) && !oldRules(grant))
@@ -44,10 +47,10 @@ final class DamRules {
                 limits.put("earliest", THRESHOLDS.number("dam-start-days-least", day));
                 limits.put("latest", THRESHOLDS.number("dam-start-days-most", day));
                 if (amountOutside(grant, day)) {
-                    hits.add(FieldPath.of("total"), limits);
+                    hits.in("amount").add(FieldPath.of("total"), limits);
                 }
                 if (timeOutside(grant, day)) {
-                    hits.add(FieldPath.of("period"), limits);
+                    hits.in("time").add(FieldPath.of("period"), limits);
                 }
             });
 
@@ -137,7 +140,7 @@ final class DamRules {
                 .flatMap(report -> Stream.ofNullable(report.sent()))
                 .anyMatch(day -> !day.isAfter(due) && !day.isBefore(notBefore));
         if (asOf.isAfter(due) && !sent) {
-            hits.add(FieldPath.of("reports").element(0, kind + due), Map.of("report", Code.of(kind), "due", due));
+            hits.add(FieldPath.of("reports").keyed(kind + due), Map.of("report", Code.of(kind), "due", due));
         }
     }
 }

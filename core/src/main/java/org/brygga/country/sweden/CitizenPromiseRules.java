@@ -48,6 +48,8 @@ final class CitizenPromiseRules {
     static final Rule<Partnership> HAS_PROBLEM_PICTURE = Rule.warning("SE-MLO-002")
             .title("A citizen promise builds on a local problem picture with its sources")
             .text("The local problem picture is missing, or it does not say what it rests on.")
+            .text("picture", "The local problem picture is missing.")
+            .text("foundations", "The local problem picture does not say what it rests on.")
             .fix(
                     "Describe the problem picture and what it rests on: dialogues with citizens and staff, statistics, knowledge of the police.")
             .source(Confidence.VERIFIED, SwedishSources.METHOD, SwedishSources.METHOD_URL)
@@ -55,12 +57,19 @@ final class CitizenPromiseRules {
             .notStated()
             .on(Partnership.class, CitizenPromiseRules::isPromise)
             .reads("problemPicture/foundations", "problemPicture/text")
-            .holds(promise -> promise.problemPicture() != null
-                    && !promise.problemPicture().foundations().isEmpty());
+            .finds((promise, context, hits) -> {
+                if (promise.problemPicture() == null) {
+                    hits.in("picture").add("problemPicture");
+                } else if (promise.problemPicture().foundations().isEmpty()) {
+                    hits.in("foundations").add(FieldPath.of("problemPicture", "foundations"));
+                }
+            });
 
     static final Rule<Partnership> HAS_MEASURES = promise(Rule.error("SE-MLO-003"))
             .title("A citizen promise has concrete measures, each with somebody responsible")
             .text("There is no measure, or a measure has nobody responsible.")
+            .text("none", "No concrete measure is stated.")
+            .text("responsible", "Nobody is named as responsible for the measure.")
             .fix("Write down what will be done and who answers for it.")
             .scope(Scope.AGGREGATE)
             .notStated()
@@ -68,12 +77,12 @@ final class CitizenPromiseRules {
             .reads("measures")
             .finds((promise, context, hits) -> {
                 if (promise.measures().isEmpty()) {
-                    hits.add("measures");
+                    hits.in("none").add("measures");
                 }
                 Each.of(promise.measures(), "measures", Measure::id, (measure, path) -> {
                     if (measure.responsible().isEmpty()
                             && measure.responsibleNames().isEmpty()) {
-                        hits.add(path.child("responsible"));
+                        hits.in("responsible").add(path.child("responsible"));
                     }
                 });
             });

@@ -12,6 +12,7 @@ import org.brygga.country.Sides;
 import org.brygga.finding.FieldPath;
 import org.brygga.model.organisation.Organisation;
 import org.brygga.model.partnership.Governance;
+import org.brygga.model.partnership.LegalAssessment;
 import org.brygga.model.partnership.Partnership;
 import org.brygga.model.partnership.Party;
 import org.brygga.model.value.Code;
@@ -62,6 +63,8 @@ final class IopAgreementRules {
     static final Rule<Partnership> PROCUREMENT_IS_ASSESSED = Rule.warning("SE-IOP-010")
             .title("Procurement law has been assessed, and money is not paid as a price for a service")
             .text("The procurement assessment is missing, or money is paid for each unit of a service.")
+            .text("missing", "The procurement assessment is missing.")
+            .text("price", "Money is paid for each unit of a service, as a price is.")
             .fix(
                     "Record the procurement assessment with its date and result; a price per unit points to a service contract.")
             .source(Confidence.VERIFIED, SwedishSources.PROCUREMENT, SwedishSources.PROCUREMENT_URL)
@@ -72,11 +75,11 @@ final class IopAgreementRules {
             .reads("assessments", "contributions")
             .finds((iop, context, hits) -> {
                 if (iop.assessments().stream().noneMatch(assessment -> Code.is(assessment.kind(), "PROCUREMENT"))) {
-                    hits.add("assessments");
+                    hits.in("missing").add("assessments");
                 }
                 Each.of(iop.contributions(), "contributions", (given, path) -> {
                     if (Boolean.TRUE.equals(given.perUnitOfService())) {
-                        hits.add(path.child("perUnitOfService"));
+                        hits.in("price").add(path.child("perUnitOfService"));
                     }
                 });
             });
@@ -84,16 +87,24 @@ final class IopAgreementRules {
     static final Rule<Partnership> STATE_AID_IS_ASSESSED = Rule.warning("SE-IOP-011")
             .title("State aid has been assessed, with one of the results that the law knows")
             .text("The state-aid assessment is missing, or its result is not one that the law knows.")
+            .text("missing", "The state-aid assessment is missing.")
+            .text("result", "The result of the state-aid assessment is not one that the law knows.")
             .fix("Record the assessment: NON_ECONOMIC, DE_MINIMIS, SGEI_DE_MINIMIS, BLOCK_EXEMPTION or NOTIFIED.")
             .source(Confidence.VERIFIED, SwedishSources.STATE_AID, SwedishSources.STATE_AID_URL)
             .from("2010-01-01")
             .notStated()
             .on(Partnership.class, IopRules::isIop)
             .reads("assessments")
-            .holds(iop -> iop.assessments().stream()
-                    .anyMatch(assessment -> Code.is(assessment.kind(), "STATE_AID")
-                            && assessment.result() != null
-                            && AID_RESULTS.contains(assessment.result().word())));
+            .finds((iop, context, hits) -> {
+                List<LegalAssessment> aid = iop.assessments().stream()
+                        .filter(assessment -> Code.is(assessment.kind(), "STATE_AID"))
+                        .toList();
+                if (aid.isEmpty()) {
+                    hits.in("missing").add("assessments");
+                } else if (aid.stream().noneMatch(IopAgreementRules::hasKnownResult)) {
+                    hits.in("result").add("assessments");
+                }
+            });
 
     static final Rule<Partnership> HAS_CLAUSES = content(Rule.warning("SE-IOP-012"))
             .title("The agreement regulates notice, changes, renegotiation or rescission, and disputes")
@@ -112,6 +123,9 @@ final class IopAgreementRules {
     static final Rule<Partnership> IS_LED_AND_FOLLOWED_UP = content(Rule.warning("SE-IOP-013"))
             .title("A steering group or the like leads the partnership, and it is followed up every year")
             .text("No leading body is named, no follow-up is planned, or the last one is older than {limit} months.")
+            .text("body", "No steering group or other leading body is named.")
+            .text("plan", "No follow-up is planned.")
+            .text("late", "The last follow-up is more than {limit} months ago.")
             .fix("Name the steering group, and plan the next follow-up.")
             .scope(Scope.AGGREGATE)
             .notStated()
@@ -121,9 +135,8 @@ final class IopAgreementRules {
                 int limit = THRESHOLDS
                         .number("iop-follow-up-months", context.asOf())
                         .intValue();
-                if (!ledAndFollowedUp(iop.governance(), context.asOf().minusMonths(limit))) {
-                    hits.add(FieldPath.of("governance"), Map.of("limit", limit));
-                }
+                problem(iop.governance(), context.asOf().minusMonths(limit))
+                        .ifPresent(problem -> hits.in(problem).add(FieldPath.of("governance"), Map.of("limit", limit)));
             });
 
     static final Rule<Partnership> PURPOSE_IS_PUBLIC_BENEFIT = Rule.warning("SE-IOP-014")
@@ -178,11 +191,19 @@ final class IopAgreementRules {
                 .toList();
     }
 
-    private static boolean ledAndFollowedUp(@Nullable Governance governance, LocalDate oldest) {
+    private static boolean hasKnownResult(LegalAssessment assessment) {
+        return assessment.result() != null
+                && AID_RESULTS.contains(assessment.result().word());
+    }
+
+    private static Optional<String> problem(@Nullable Governance governance, LocalDate oldest) {
         if (governance == null || governance.bodies().isEmpty()) {
-            return false;
+            return Optional.of("body");
         }
         LocalDate last = governance.lastFollowUp();
-        return last == null ? governance.followUpEveryMonths() != null : !last.isBefore(oldest);
+        if (last == null) {
+            return governance.followUpEveryMonths() == null ? Optional.of("plan") : Optional.empty();
+        }
+        return last.isBefore(oldest) ? Optional.of("late") : Optional.empty();
     }
 }

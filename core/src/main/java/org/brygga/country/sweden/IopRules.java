@@ -43,13 +43,16 @@ final class IopRules {
     static final Rule<Partnership> BOTH_SIDES_GIVE = criterion(Rule.error("SE-IOP-002"))
             .title("Both sides of an idea-based public partnership contribute, with money or otherwise")
             .text("At least one side has no contribution.")
+            .text("none", "No contribution is stated.")
             .fix("Add what each side gives: staff, premises, knowledge, contacts or money. Nothing needs to be valued.")
             .scope(Scope.AGGREGATE)
             .notStated()
             .on(Partnership.class, IopRules::isIop)
             .reads("contributions", "parties")
             .finds((iop, context, hits) -> {
-                if (iop.contributions().isEmpty() || oneSideGivesNothing(iop, context)) {
+                if (iop.contributions().isEmpty()) {
+                    hits.in("none").add("contributions");
+                } else if (oneSideGivesNothing(iop, context)) {
                     hits.add("contributions");
                 }
             });

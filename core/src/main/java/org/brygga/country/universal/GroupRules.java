@@ -25,6 +25,8 @@ final class GroupRules {
     static final Rule<Group> HAS_ONE_LEAD = Rule.warning("COM-GRP-001")
             .title("A group has a coordinator from its first day, and one lead at a time")
             .text("No coordinator is named for the first day of the group, or two people lead it at the same time.")
+            .text("none", "No coordinator is named for the first day of the group.")
+            .text("two", "Two people lead the group at the same time.")
             .fix("Name the coordinator who leads the group, and from when.")
             .source(Confidence.VERIFIED, Seeds.VASTERAS, "")
             .scope(Scope.AGGREGATE)
@@ -33,9 +35,9 @@ final class GroupRules {
             .reads("leads", "period")
             .finds((group, context, hits) -> {
                 if (coordinatorsOnFirstDay(group) == 0) {
-                    hits.add("leads");
+                    hits.in("none").add("leads");
                 } else if (twoLeadsAtOnce(group)) {
-                    hits.add("leads");
+                    hits.in("two").add("leads");
                 }
             });
 

@@ -98,6 +98,7 @@ final class PartnershipRules {
     static final Rule<Partnership> GOALS_ARE_MEASURED = Rule.warning("COM-PSH-005")
             .title("A partnership has goals, and each goal has a way to measure it")
             .text("{unmeasured} of {goals} goals have no way to measure them.")
+            .text("none", "No goal is stated.")
             .fix("Add a goal, and for each goal an indicator with a target and a date.")
             .source(Confidence.VERIFIED, Seeds.VASTERAS, "")
             .scope(Scope.AGGREGATE)
@@ -108,7 +109,9 @@ final class PartnershipRules {
                 long unmeasured = partnership.goals().stream()
                         .filter(goal -> goal.indicators().isEmpty())
                         .count();
-                if (unmeasured > 0 || partnership.goals().isEmpty()) {
+                if (partnership.goals().isEmpty()) {
+                    hits.in("none").add("goals");
+                } else if (unmeasured > 0) {
                     hits.add(
                             FieldPath.of("goals"),
                             Map.of(
@@ -163,6 +166,8 @@ final class PartnershipRules {
         return Rule.warning("COM-PSH-006")
                 .title("A partnership or a grant has an end, and is not under way after it")
                 .text("The end date is missing, or it has passed while the status says that it is under way.")
+                .text("missing", "The end date is missing.")
+                .text("passed", "The end date has passed, and the status still says that it is under way.")
                 .fix("Give the last day, or change the status if the work has ended or was extended.")
                 .source(Confidence.VERIFIED, Seeds.VASTERAS + "; " + Seeds.TROMSO, "")
                 .notStated()
@@ -171,10 +176,10 @@ final class PartnershipRules {
                 .finds((record, context, hits) -> {
                     Period time = period.apply(record);
                     if (time == null || time.end() == null) {
-                        hits.add("period");
+                        hits.in("missing").add("period");
                     } else if (running.test(record)
                             && time.lastDay().filter(context.asOf()::isAfter).isPresent()) {
-                        hits.add("status");
+                        hits.in("passed").add("status");
                     }
                 });
     }

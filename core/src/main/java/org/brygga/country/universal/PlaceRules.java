@@ -22,6 +22,12 @@ final class PlaceRules {
             .title("A classification says which list it rests on, and that list is the newest one")
             .text(
                     "The classification in the scheme {scheme} does not say since when it holds or which revision of the list it comes from, or a newer revision is known.")
+            .text(
+                    "undated",
+                    "The classification in the scheme {scheme} does not say since when it holds or which revision of the list it comes from.")
+            .text(
+                    "older",
+                    "A newer revision of the list of the scheme {scheme} is known than the one the classification comes from.")
             .fix("Look the area up in the newest list, and give the revision of the list and the first day.")
             .source(
                     Confidence.VERIFIED,
@@ -32,9 +38,10 @@ final class PlaceRules {
             .reads("classifications")
             .finds((area, context, hits) ->
                     Each.of(area.classifications(), "classifications", (classification, path) -> {
-                        if (!current(classification, context)) {
+                        Optional<String> problem = problem(classification, context);
+                        if (problem.isPresent()) {
                             Code scheme = classification.scheme();
-                            hits.add(path, Map.of("scheme", scheme == null ? Code.of("?") : scheme));
+                            hits.in(problem.get()).add(path, Map.of("scheme", scheme == null ? Code.of("?") : scheme));
                         }
                     }));
 
@@ -44,12 +51,12 @@ final class PlaceRules {
         return List.of(CLASSIFICATION_IS_CURRENT);
     }
 
-    private static boolean current(AreaClassification classification, RuleContext context) {
+    private static Optional<String> problem(AreaClassification classification, RuleContext context) {
         boolean hasStart =
                 classification.period() != null && classification.period().start() != null;
         PartialDate revision = classification.listRevision();
         if (!hasStart && revision == null) {
-            return false;
+            return Optional.of("undated");
         }
         boolean ended =
                 classification.period() != null && classification.period().end() != null;
@@ -58,6 +65,8 @@ final class PlaceRules {
                 .flatMap(PartialDate::earliest)
                 .filter(day -> !day.isAfter(context.asOf()));
         Optional<LocalDate> own = revision == null ? Optional.empty() : revision.latest();
-        return ended || newest.isEmpty() || own.isEmpty() || !own.get().isBefore(newest.get());
+        boolean current =
+                ended || newest.isEmpty() || own.isEmpty() || !own.get().isBefore(newest.get());
+        return current ? Optional.empty() : Optional.of("older");
     }
 }
