@@ -21,7 +21,7 @@ final class RefusalAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     FindingsJson bryggaFindingsJson(Brygga brygga) {
-        return new FindingsJson(brygga);
+        return new FindingsJson(brygga.packs());
     }
 
     @Bean

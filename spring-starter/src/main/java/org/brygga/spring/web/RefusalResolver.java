@@ -19,6 +19,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -59,15 +60,20 @@ final class RefusalResolver implements HandlerExceptionResolver, Ordered {
         if (exception instanceof HttpMessageNotReadableException && takesOurRecords(method)) {
             return send(problems.of(HttpStatus.BAD_REQUEST, Problems.Kind.UNREADABLE, Findings.none(), locale), response);
         }
+        Findings findings = findings(exception);
+        return findings.isEmpty()
+                ? null
+                : send(problems.of(HttpStatus.UNPROCESSABLE_CONTENT, Problems.Kind.REFUSED, findings, locale), response);
+    }
+
+    private Findings findings(Exception exception) {
         if (exception instanceof MethodArgumentNotValidException invalid) {
-            Findings findings = bodies.findings(
-                    invalid.getBindingResult().getTarget(), List.of(invalid.getBindingResult()));
-            if (!findings.isEmpty()) {
-                return send(
-                        problems.of(HttpStatus.UNPROCESSABLE_CONTENT, Problems.Kind.REFUSED, findings, locale), response);
-            }
+            return bodies.findings(invalid.getBindingResult().getTarget(), List.of(invalid.getBindingResult()));
         }
-        return null;
+        if (exception instanceof HandlerMethodValidationException invalid) {
+            return bodies.findings(null, invalid.getBeanResults());
+        }
+        return Findings.none();
     }
 
     private static boolean takesOurRecords(HandlerMethod method) {
