@@ -4,6 +4,7 @@ package org.brygga.spring;
 import java.time.Clock;
 import org.brygga.check.RuleCheck;
 import org.brygga.country.CountryPacks;
+import org.brygga.country.Labels;
 import org.brygga.sdk.Brygga;
 import org.brygga.sdk.validation.RulesInForce;
 import org.springframework.beans.factory.ObjectProvider;
@@ -36,12 +37,18 @@ public final class BryggaAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
+    Labels bryggaLabels(CountryPacks packs) {
+        return Labels.of(packs);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
     RulesInForce bryggaRulesInForce(CountryPacks packs, BryggaProperties properties) {
         return new RulesInForce(new RuleCheck(packs.rules()), Choices.profile(properties));
     }
 
     @Bean
-    @ConditionalOnMissingBean
+    @ConditionalOnMissingBean(name = "bryggaRulesForValid")
     RulesForValid bryggaRulesForValid(RulesInForce rules, ObjectProvider<Clock> clocks, BryggaProperties properties) {
         return new RulesForValid(
                 rules, Choices.saysToday(clocks, properties) ? Choices.clock(clocks, properties) : null);

@@ -6,26 +6,24 @@ import java.util.Locale;
 import java.util.Map;
 import org.brygga.country.CountryPacks;
 import org.brygga.finding.Findings;
+import org.brygga.sdk.json.FindingDocument;
 import org.brygga.sdk.json.FindingWriter;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.util.RawValue;
 
 /** Writes answers with findings in the one shape that the SDK gives them everywhere. */
 final class FindingsJson {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
-    private final CountryPacks packs;
+    private final FindingWriter writer;
 
     FindingsJson(CountryPacks packs) {
-        this.packs = packs;
+        this.writer = new FindingWriter(packs);
     }
 
-    /** Each finding as the SDK writes it, ready to stand in a list. */
-    List<RawValue> list(Findings findings, Locale locale) {
-        FindingWriter writer = new FindingWriter(packs, locale);
+    List<FindingDocument> list(Findings findings, Locale locale) {
         return findings.stream()
-                .map(finding -> new RawValue(writer.write(finding)))
+                .map(finding -> writer.document(finding, locale))
                 .toList();
     }
 
