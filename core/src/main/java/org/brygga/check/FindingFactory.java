@@ -55,7 +55,7 @@ public final class FindingFactory {
                 safe,
                 entry.title(),
                 Wording.fill(entry.text(safe), safe, Locale.ENGLISH),
-                entry.fix(),
+                Wording.fill(entry.fix(), safe, Locale.ENGLISH),
                 rules.pack(entry.code()),
                 dataset.origin(record).orElse(null),
                 fingerprint(entry.code(), subject, path));

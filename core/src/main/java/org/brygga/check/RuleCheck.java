@@ -4,6 +4,7 @@ package org.brygga.check;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.brygga.dataset.Dataset;
@@ -100,6 +101,16 @@ public final class RuleCheck {
                     "Rule {} failed with {} and was left out",
                     entry.code(),
                     e.getClass().getName());
+            if (rules.entry(BROKEN.code()).isPresent()) {
+                found.accept(factory.make(
+                        BROKEN,
+                        BROKEN.severity(),
+                        record,
+                        context.dataset(),
+                        FieldPath.ROOT,
+                        rule.reads(),
+                        Map.of("rule", entry.code())));
+            }
         }
     }
 

@@ -3,14 +3,27 @@ package org.brygga.check;
 
 import java.util.List;
 import org.brygga.finding.RuleCode;
+import org.brygga.rule.Confidence;
 import org.brygga.rule.Rule;
 import org.brygga.rule.RuleEntry;
+import org.brygga.rule.Scope;
 
 /** The catalogue's entries for laws that are written as constraints on the records. */
 public final class ShapeEntries {
 
     /** Stands for a constraint that a host or an outside pack has added. */
     static final RuleCode OTHER = RuleCode.of("COM-SHP-Other");
+
+    /** Judged by annotations for what is missing, and by a rule for the rest. */
+    public static final RuleEntry OUTREACH = Rule.error("COM-OUT-001")
+            .title("An outreach contact has a date that has been, a channel, a language, and a volunteer or a group")
+            .text("The date, the channel or the language of the contact is missing.")
+            .text("volunteer", "Neither a volunteer nor a group is named for the contact.")
+            .text("future", "The contact is dated {date}, which has not been yet.")
+            .fix("Give the date, the channel, the language, and who made the contact.")
+            .source(Confidence.VERIFIED, "Bydelsmødre, conversation form; Medkvinner Tromsø, grant entry", "")
+            .scope(Scope.AGGREGATE)
+            .entry();
 
     private ShapeEntries() {}
 
@@ -32,11 +45,7 @@ public final class ShapeEntries {
                         "An organisation has a name and a country from ISO 3166-1",
                         "The name is missing, or the country is missing or not a code from ISO 3166-1.",
                         "Give the name, and the country as two letters, for example SE."),
-                shape(
-                        "COM-OUT-001",
-                        "An outreach contact has a date, a channel and a language",
-                        "The date, the channel or the language of the contact is missing.",
-                        "Give the date, the channel and the language of the contact."),
+                OUTREACH,
                 shape(
                         "COM-MPL-001",
                         "A meeting place has a host and an area, and visits are not negative",

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -96,10 +97,15 @@ public final class DatedTable {
      * @throws NoSuchElementException if the table has no such name on that day
      */
     public BigDecimal number(String name, LocalDate day) {
+        return find(name, day)
+                .orElseThrow(() -> new NoSuchElementException("No threshold " + name + " holds on " + day));
+    }
+
+    /** A number that may not hold on a day, because the rule behind it had not come or has gone. */
+    public Optional<BigDecimal> find(String name, LocalDate day) {
         return on(day).filter(line -> line.get("name").equals(name))
                 .map(line -> new BigDecimal(line.get("value")))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("No threshold " + name + " holds on " + day));
+                .findFirst();
     }
 
     /** One line with the days between which it holds. */

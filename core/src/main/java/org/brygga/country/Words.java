@@ -37,7 +37,9 @@ public interface Words {
                         .or(() -> nearest(code + ".text", locale))
                         .map(text -> Wording.fill(text, finding.arguments(), locale))
                         .orElse(finding.text()),
-                nearest(code + ".fix", locale).orElse(entry.fix()));
+                nearest(code + ".fix", locale)
+                        .map(fix -> Wording.fill(fix, finding.arguments(), locale))
+                        .orElse(finding.fix()));
     }
 
     private static String textKey(Finding finding) {

@@ -51,7 +51,8 @@ final class References {
             return present(place.host(), place.area(), place.programme());
         }
         if (record instanceof OutreachLog log) {
-            return present(log.programme(), log.area());
+            Stream<Ref> volunteers = log.contacts().stream().flatMap(contact -> present(contact.volunteer()));
+            return join(List.of(present(log.programme(), log.area()), volunteers));
         }
         return Stream.empty();
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title a sentence that states what should hold, in English
  * @param text what a finding says, in English, with arguments in braces
- * @param fix what to do next, in English
+ * @param fix what to do next, in English, with arguments in braces
  * @param source the address of the law, agency or document; empty if it has none
  * @param sourceName who says so, in words; empty only for {@link Confidence#LOGICAL}
  * @param appliesFrom the first day on which the rule is law or advice

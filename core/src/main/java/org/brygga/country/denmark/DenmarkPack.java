@@ -3,6 +3,7 @@ package org.brygga.country.denmark;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.brygga.country.CountryPack;
 import org.brygga.country.ResourceWords;
 import org.brygga.country.SchemeTable;
@@ -41,7 +42,9 @@ public final class DenmarkPack implements CountryPack {
 
     @Override
     public List<Rule<?>> rules() {
-        return DanishRules.all();
+        return Stream.of(DanishRules.all(), DanishGrantRules.all(), DanishVolunteerRules.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override

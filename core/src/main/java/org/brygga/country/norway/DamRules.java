@@ -89,12 +89,12 @@ final class DamRules {
         return List.of(AMOUNT_AND_TIME_FIT, REPORTS_ARE_SENT);
     }
 
-    private static boolean isHelse(Grant grant) {
+    static boolean isHelse(Grant grant) {
         return Code.is(grant.scheme(), "NO_DAM_HELSE");
     }
 
     /** Helse vår and Helse høst were the two yearly rounds until the award of 15 June 2022. */
-    private static boolean oldRules(Grant grant) {
+    static boolean oldRules(Grant grant) {
         String round = grant.round() == null ? "" : grant.round().toLowerCase(Locale.ROOT);
         boolean byRound = round.contains("helse vår") || round.contains("helse høst");
         boolean byDate = grant.decided() != null

@@ -43,7 +43,7 @@ public final class NorwayPack implements CountryPack {
 
     @Override
     public List<Rule<?>> rules() {
-        return Stream.of(DamRules.all(), NorwegianPlaceRules.all())
+        return Stream.of(DamRules.all(), DamAccountRules.all(), NorwegianGroupRules.all(), NorwegianPlaceRules.all())
                 .flatMap(List::stream)
                 .toList();
     }

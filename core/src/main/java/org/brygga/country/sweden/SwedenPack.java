@@ -48,7 +48,13 @@ public final class SwedenPack implements CountryPack {
 
     @Override
     public List<Rule<?>> rules() {
-        return Stream.of(IopRules.all(), IopAgreementRules.all(), CitizenPromiseRules.all(), SwedishPlaceRules.all())
+        return Stream.of(
+                        IopRules.all(),
+                        IopAgreementRules.all(),
+                        CitizenPromiseRules.all(),
+                        PromiseFollowUpRules.all(),
+                        SwedishVolunteerRules.all(),
+                        SwedishPlaceRules.all())
                 .flatMap(List::stream)
                 .toList();
     }

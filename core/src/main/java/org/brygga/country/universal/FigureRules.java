@@ -30,6 +30,7 @@ final class FigureRules {
             .entry();
 
     static final Rule<Organisation> ORGANISATION_FIGURES_ARE_DATED = RuleBuilder.about(DATED, Organisation.class)
+            .reads("footprint", "statistics")
             .finds((organisation, context, hits) -> {
                 Each.of(organisation.footprint(), "footprint", (reach, path) -> {
                     if ((reach.areas() != null || reach.municipalities() != null) && !reach.dated()) {
@@ -40,9 +41,10 @@ final class FigureRules {
             });
 
     static final Rule<Area> AREA_FIGURES_ARE_DATED =
-            RuleBuilder.about(DATED, Area.class).finds((area, context, hits) -> undated(area.statistics(), hits));
+            RuleBuilder.about(DATED, Area.class).reads("statistics").finds((area, context, hits) -> undated(area.statistics(), hits));
 
     static final Rule<Programme> RESULTS_ARE_DATED = RuleBuilder.about(DATED, Programme.class)
+            .reads("results")
             .finds((programme, context, hits) -> Each.of(programme.results(), "results", (result, path) -> {
                 if (!result.dated()) {
                     hits.add(path);

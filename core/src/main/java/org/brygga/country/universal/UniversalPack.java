@@ -4,11 +4,14 @@ package org.brygga.country.universal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.brygga.check.ReadingEntries;
 import org.brygga.check.RuleCheck;
 import org.brygga.check.ShapeEntries;
 import org.brygga.country.CountryPack;
 import org.brygga.country.ResourceWords;
 import org.brygga.country.Words;
+import org.brygga.country.universal.privacy.PersonRecordRules;
+import org.brygga.country.universal.privacy.PrivacyRules;
 import org.brygga.model.value.CountryCode;
 import org.brygga.rule.Rule;
 import org.brygga.rule.RuleEntry;
@@ -42,18 +45,26 @@ public final class UniversalPack implements CountryPack {
     public List<Rule<?>> rules() {
         return Stream.of(
                         FigureRules.all(),
+                        SourceRules.all(),
                         OrganisationRules.all(),
                         PlaceRules.all(),
                         PartnershipRules.all(),
                         GrantRules.all(),
-                        GroupRules.all())
+                        GroupRules.all(),
+                        AttendanceRules.all(),
+                        CurriculumRules.all(),
+                        MoneyRules.all(),
+                        OutreachRules.all(),
+                        VolunteerRules.all(),
+                        PersonRecordRules.all(),
+                        PrivacyRules.all())
                 .flatMap(List::stream)
                 .toList();
     }
 
     @Override
     public List<RuleEntry> judgedElsewhere() {
-        return Stream.of(ShapeEntries.all(), List.of(RuleCheck.BROKEN))
+        return Stream.of(ShapeEntries.all(), ReadingEntries.all(), List.of(RuleCheck.BROKEN))
                 .flatMap(List::stream)
                 .toList();
     }

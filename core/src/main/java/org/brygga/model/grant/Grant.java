@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param total what was granted in all; an unknown amount is absent, never zero
  * @param awards amounts by the year of the award, which is not the year of the cost
  * @param period the formal period of the grant, apart from the phases of the project
+ * @param returned unspent money that was paid back
  * @param predecessor an earlier application or grant for the same thing
  */
 @CheckedByRules
@@ -56,7 +57,8 @@ public record Grant(
         List<@Valid ReportObligation> reports,
         @Nullable Boolean audited,
         @Valid @Nullable Predecessor predecessor,
-        List<Ref> sources)
+        List<Ref> sources,
+        @Valid @Nullable Money returned)
         implements Aggregate {
 
     public Grant {

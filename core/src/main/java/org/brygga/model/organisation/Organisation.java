@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalForm from the list {@code legal-form}; {@code UNDECIDED} is a form
  * @param founded a year is enough
  * @param publicBenefitPurpose whether its statutes name an exclusively public-benefit purpose
+ * @param unpaidBoard whether at least the board works unpaid
  * @param politicalAim whether it has a political, philosophical, religious or trade-union aim (GDPR article 9(2)(d))
  */
 @CheckedByRules
@@ -58,7 +59,8 @@ public record Organisation(
         @Nullable Boolean publicBenefitPurpose,
         @Nullable Boolean politicalAim,
         @Size(max = 2000) @Nullable String note,
-        List<Ref> sources)
+        List<Ref> sources,
+        @Nullable Boolean unpaidBoard)
         implements Aggregate {
 
     public Organisation {

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.country.sweden;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.brygga.country.DatedTable;
+import org.brygga.finding.FieldPath;
+import org.brygga.model.people.Volunteer;
+import org.brygga.rule.Confidence;
+import org.brygga.rule.Rule;
+import org.brygga.rule.Scope;
+
+/** What Sweden asks about people who work with children. */
+final class SwedishVolunteerRules {
+
+    private static final DatedTable THRESHOLDS = DatedTable.beside(SwedenPack.class, "thresholds.csv");
+
+    static final Rule<Volunteer> CHECK_IS_RECENT = Rule.warning("SE-VOL-001")
+            .title("A record check is at most a year old when the task starts")
+            .text("The record check was shown on {shown}, more than {limit} months before the task started.")
+            .fix("Ask her to show a new extract.")
+            .source(Confidence.SECONDARY, "Practice of Swedish sports federations since 2020", "")
+            .from("2020-01-01")
+            .scope(Scope.AGGREGATE)
+            .on(Volunteer.class, volunteer -> Boolean.TRUE.equals(volunteer.childContact()))
+            .reads("recordChecks", "roles")
+            .finds((volunteer, context, hits) -> {
+                int limit =
+                        THRESHOLDS.number("record-check-months", context.asOf()).intValue();
+                Optional<LocalDate> start = volunteer.roles().stream()
+                        .flatMap(role -> Stream.ofNullable(role.period()))
+                        .flatMap(period -> period.firstDay().stream())
+                        .max(Comparator.naturalOrder());
+                Optional<LocalDate> shown = volunteer.recordChecks().stream()
+                        .flatMap(note -> Stream.ofNullable(note.shown()))
+                        .max(Comparator.naturalOrder());
+                if (start.isPresent()
+                        && shown.isPresent()
+                        && shown.get().isBefore(start.get().minusMonths(limit))) {
+                    hits.add(FieldPath.of("recordChecks"), Map.of("shown", shown.get(), "limit", limit));
+                }
+            });
+
+    private SwedishVolunteerRules() {}
+
+    static List<Rule<?>> all() {
+        return List.of(CHECK_IS_RECENT);
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.country.universal;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.brygga.model.group.Attendance;
+import org.brygga.model.group.Enrolment;
+import org.brygga.model.group.Group;
+import org.brygga.model.group.Session;
+import org.brygga.model.value.Code;
+import org.brygga.model.value.Ref;
+import org.brygga.rule.Each;
+import org.brygga.rule.Rule;
+import org.brygga.rule.Scope;
+
+/** Rules for sessions and for who came. */
+final class AttendanceRules {
+
+    static final Rule<Group> SESSIONS_FIT = Rule.error("COM-SES-001")
+            .title("The sessions of a group lie within its period and do not overlap")
+            .text("The session lies outside the period of the group, or overlaps another session.")
+            .text("outside", "The session lies outside the period of the group.")
+            .text("overlap", "The session overlaps another session of the group.")
+            .fix("Correct the date or the times of the session, or the period of the group.")
+            .scope(Scope.AGGREGATE)
+            .on(Group.class)
+            .reads("sessions", "period")
+            .finds((group, context, hits) -> Each.of(group.sessions(), "sessions", Session::id, (session, path) -> {
+                LocalDate date = session.date();
+                if (date != null && group.period() != null && !group.period().contains(date)) {
+                    hits.in("outside").add(path.child("date"));
+                }
+                if (group.sessions().stream().anyMatch(other -> overlap(session, other))) {
+                    hits.in("overlap").add(path.child("start"));
+                }
+            }));
+
+    static final Rule<Group> IS_ENROLLED = Rule.error("COM-ATT-001")
+            .title("Whoever is in the attendance list is enrolled on that day, or is marked as a drop-in")
+            .text("The person is not enrolled on {date} and is not marked as a drop-in.")
+            .fix("Enrol her from that day, or mark the attendance as a drop-in.")
+            .scope(Scope.AGGREGATE)
+            .on(Group.class)
+            .reads("attendance", "enrolments", "sessions")
+            .finds((group, context, hits) ->
+                    Each.of(group.attendance(), "attendance", AttendanceRules::key, (record, path) -> {
+                        Optional<LocalDate> date =
+                                session(group, record).flatMap(session -> Optional.ofNullable(session.date()));
+                        if (!Boolean.TRUE.equals(record.dropIn())
+                                && record.person() != null
+                                && date.isPresent()
+                                && !enrolledOn(group, record.person(), date.get())) {
+                            hits.add(path, Map.of("date", date.get()));
+                        }
+                    }));
+
+    static final Rule<Group> IS_RECORDED_ONCE = Rule.error("COM-ATT-002")
+            .title("Attendance is recorded once for each person, and only for a session that was held")
+            .text("The attendance stands twice, or belongs to a session that was cancelled or has not been yet.")
+            .text("twice", "The attendance of the same person at the same session stands twice.")
+            .text("cancelled", "The session was cancelled.")
+            .text("future", "The session is on {date}, which has not been yet.")
+            .fix("Remove the record, or correct the session.")
+            .scope(Scope.AGGREGATE)
+            .on(Group.class)
+            .reads("attendance", "sessions")
+            .finds((group, context, hits) -> {
+                Set<String> seen = new HashSet<>();
+                Each.of(group.attendance(), "attendance", AttendanceRules::key, (record, path) -> {
+                    if (record.person() != null && record.session() != null && !seen.add(String.valueOf(key(record)))) {
+                        hits.in("twice").add(path);
+                    }
+                    session(group, record).ifPresent(session -> {
+                        if (Code.is(session.status(), "CANCELLED")) {
+                            hits.in("cancelled").add(path);
+                        } else if (session.date() != null && session.date().isAfter(context.asOf())) {
+                            hits.in("future").add(path, Map.of("date", session.date()));
+                        }
+                    });
+                });
+            });
+
+    private AttendanceRules() {}
+
+    static List<Rule<?>> all() {
+        return List.of(SESSIONS_FIT, IS_ENROLLED, IS_RECORDED_ONCE);
+    }
+
+    /** How many of the held sessions the enrolled person was at. */
+    static long attended(Group group, Enrolment enrolment, Set<String> held) {
+        return group.attendance().stream()
+                .filter(record -> record.person() != null && record.person().equals(enrolment.person()))
+                .filter(record -> record.session() != null && held.contains(record.session()))
+                .filter(record -> record.mark() == Attendance.Mark.PRESENT || record.mark() == Attendance.Mark.LATE)
+                .map(Attendance::session)
+                .distinct()
+                .count();
+    }
+
+    private static Object key(Attendance record) {
+        return record.session() + " " + record.person();
+    }
+
+    private static Optional<Session> session(Group group, Attendance record) {
+        return group.sessions().stream()
+                .filter(session -> session.id() != null && session.id().equals(record.session()))
+                .findFirst();
+    }
+
+    private static boolean enrolledOn(Group group, Ref person, LocalDate date) {
+        return group.enrolments().stream()
+                .filter(enrolment -> person.equals(enrolment.person()))
+                .anyMatch(enrolment ->
+                        enrolment.period() == null || enrolment.period().contains(date));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // two sessions may be written alike, and then they overlap
+    private static boolean overlap(Session one, Session other) {
+        return one != other
+                && one.date() != null
+                && one.date().equals(other.date())
+                && takesPlace(one)
+                && takesPlace(other)
+                && one.start() != null
+                && one.end() != null
+                && other.start() != null
+                && other.end() != null
+                && one.start().isBefore(other.end())
+                && other.start().isBefore(one.end());
+    }
+
+    private static boolean takesPlace(Session session) {
+        return !Code.is(session.status(), "CANCELLED") && !Code.is(session.status(), "MOVED");
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.country.universal.privacy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.brygga.finding.FieldPath;
+import org.brygga.finding.Severity;
+import org.brygga.model.organisation.Organisation;
+import org.brygga.model.people.ContactPerson;
+import org.brygga.model.people.Participant;
+import org.brygga.model.people.Volunteer;
+import org.brygga.model.personal.PersonRecord;
+import org.brygga.model.personal.Protection;
+import org.brygga.model.personal.Purpose;
+import org.brygga.model.place.Area;
+import org.brygga.model.value.Code;
+import org.brygga.model.value.Ref;
+import org.brygga.rule.Confidence;
+import org.brygga.rule.Each;
+import org.brygga.rule.Rule;
+import org.brygga.rule.RuleBuilder;
+import org.brygga.rule.RuleEntry;
+import org.brygga.rule.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** Rules for every record about a person: how long it is kept, on what grounds, how well she is hidden. */
+public final class PersonRecordRules {
+
+    private static final Set<String> COARSE = Set.of("MUNICIPALITY", "COUNTY", "REGION", "COUNTRY");
+    private static final Set<String> SPECIAL = Set.of(
+            "ETHNIC_ORIGIN", "RELIGION", "HEALTH", "POLITICAL_OPINION", "TRADE_UNION", "SEXUAL_LIFE", "BIOMETRIC");
+    private static final String IMY = "IMY, what associations need to do to follow the GDPR; GDPR article 5(1)(e)";
+
+    private static final RuleEntry RETENTION = Rule.error("PRV-005")
+            .title("A record about a person says how long it is kept, and is erased after that day")
+            .text("The day until which the record is kept is missing, or has passed.")
+            .text("missing", "It is not stated until when the record is kept.")
+            .text("passed", "The record was to be kept until {until} and is still here.")
+            .fix("Decide how long the record is needed, and erase it or make it anonymous when the day comes.")
+            .source(Confidence.VERIFIED, IMY, "https://www.imy.se/")
+            .from("2018-05-25")
+            .notStated()
+            .entry();
+
+    private static final RuleEntry SPECIAL_CATEGORY = Rule.error("PRV-002")
+            .title("A special category of data has a condition of GDPR article 9(2) that fits the organisation")
+            .text("The purpose concerns a special category of data without a condition that fits.")
+            .text(
+                    "missing",
+                    "The purpose concerns a special category of data, and no condition of article 9(2) is stated.")
+            .text(
+                    "unfit",
+                    "The condition for bodies with a political, philosophical, religious or trade-union aim does not fit this organisation.")
+            .fix("Ask for explicit consent, or do not hold the data.")
+            .source(Confidence.VERIFIED, "GDPR article 9(2)", "https://data.europa.eu/eli/reg/2016/679/oj")
+            .from("2018-05-25")
+            .scope(Scope.PROGRAMME)
+            .entry();
+
+    private static final RuleEntry PROTECTED = Rule.error("PRV-004")
+            .title("A protected person is not tied to a place finer than a municipality")
+            .text("The person is protected, and the record ties her to an area finer than a municipality.")
+            .fix("Take the area away, or replace it by the municipality.")
+            .source(
+                    Confidence.VERIFIED,
+                    "Swedish Tax Agency, protected personal data; Norwegian and Danish address protection",
+                    "")
+            .scope(Scope.PROGRAMME)
+            .entry();
+
+    private PersonRecordRules() {}
+
+    public static List<Rule<?>> all() {
+        return List.of(
+                retention(Volunteer.class),
+                retention(Participant.class),
+                retention(ContactPerson.class),
+                special(Volunteer.class, Volunteer::organisation),
+                special(Participant.class, Participant::organisation),
+                special(ContactPerson.class, ContactPerson::organisation),
+                hidden(Volunteer.class, Volunteer::areas, "areas"),
+                hidden(
+                        Participant.class,
+                        participant -> Stream.ofNullable(participant.area()).toList(),
+                        "area"));
+    }
+
+    private static <T extends PersonRecord> Rule<T> retention(Class<T> subject) {
+        return RuleBuilder.about(RETENTION, subject).reads("retainUntil").finds((person, context, hits) -> {
+            LocalDate until = person.retainUntil();
+            if (until == null) {
+                hits.in("missing").add(FieldPath.of("retainUntil"), Severity.WARNING, Map.of());
+            } else if (context.asOf().isAfter(until)) {
+                hits.in("passed").add(FieldPath.of("retainUntil"), Map.of("until", until));
+            }
+        });
+    }
+
+    private static <T extends PersonRecord> Rule<T> special(Class<T> subject, Function<T, @Nullable Ref> organisation) {
+        return RuleBuilder.about(SPECIAL_CATEGORY, subject)
+                .reads("purposes")
+                .finds((person, context, hits) ->
+                        Each.of(person.purposes(), "purposes", Purpose::purpose, (purpose, path) -> {
+                            boolean special = purpose.purpose() != null
+                                    && SPECIAL.contains(purpose.purpose().word());
+                            if (special && purpose.specialCategory() == null) {
+                                hits.in("missing").add(path.child("specialCategory"));
+                            }
+                            boolean bodyWithAim = context.dataset()
+                                    .find(Organisation.class, organisation.apply(person))
+                                    .filter(body -> Boolean.TRUE.equals(body.politicalAim()))
+                                    .isPresent();
+                            if (Code.is(purpose.specialCategory(), "D") && !bodyWithAim) {
+                                hits.in("unfit").add(path.child("specialCategory"));
+                            }
+                        }));
+    }
+
+    private static <T extends PersonRecord> Rule<T> hidden(
+            Class<T> subject, Function<T, List<Ref>> areas, String component) {
+        return RuleBuilder.about(PROTECTED, subject)
+                .reads(component, "protection")
+                .finds((person, context, hits) -> {
+                    Protection protection = person.protection();
+                    boolean flagged = protection != null && protection.level() != Protection.Level.NONE;
+                    boolean fine = areas.apply(person).stream()
+                            .flatMap(area -> context.dataset().find(Area.class, area).stream())
+                            .anyMatch(area -> area.kind() != null
+                                    && !COARSE.contains(area.kind().word()));
+                    if (flagged && fine) {
+                        hits.add(component);
+                    }
+                });
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.brygga.check.Profile;
+import org.brygga.finding.Severity;
+import org.brygga.sdk.Brygga;
+import org.brygga.sdk.CheckedFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine;
+
+/** Reads files, checks them and prints what is missing or wrong. */
+@Command(
+        name = "check",
+        description = "Reads files (JSON or JSON Lines), checks them and prints what is missing or wrong.",
+        mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+    private static final int FINDINGS = 1;
+    private static final int WRONG_USE = 2;
+
+    /** How findings are printed. */
+    enum Format {
+        text,
+        json,
+        jsonl
+    }
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON (.json) or JSON Lines (.jsonl, .ndjson).")
+    private List<Path> files = List.of();
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The day for which to check; today if not given.")
+    private @Nullable LocalDate asOf;
+
+    @Option(names = "--profile", paramLabel = "P", description = "WORKING (default), IMPORT_DRAFT or STRICT.")
+    private String profile = "WORKING";
+
+    @Option(names = "--lang", paramLabel = "L", description = "sv, da, nb, nn or en.")
+    private @Nullable String language;
+
+    @Option(names = "--format", paramLabel = "F", description = "text (default), json or jsonl.")
+    private Format format = Format.text;
+
+    @Override
+    public Integer call() {
+        PrintWriter complaints = spec.commandLine().getErr();
+        Optional<Profile> chosen = Profile.named(profile);
+        if (chosen.isEmpty()) {
+            complaints.println("There is no such profile. Choose WORKING, IMPORT_DRAFT or STRICT.");
+            return WRONG_USE;
+        }
+        Brygga brygga = Brygga.builder().profile(chosen.get()).build();
+        FindingPrinter printer = printer(brygga);
+        boolean acceptable = true;
+        boolean usable = true;
+        printer.begin();
+        for (Path file : files) {
+            Optional<String> problem = FileKind.problem(file);
+            if (problem.isPresent()) {
+                complaints.println(file + ": " + problem.get());
+                usable = false;
+                continue;
+            }
+            try {
+                acceptable &= check(file, brygga, printer);
+            } catch (IOException e) {
+                complaints.println(file + ": The file could not be read to its end.");
+                usable = false;
+            }
+        }
+        printer.end();
+        return usable ? (acceptable ? 0 : FINDINGS) : WRONG_USE;
+    }
+
+    private boolean check(Path file, Brygga brygga, FindingPrinter printer) throws IOException {
+        LocalDate day = asOf == null ? brygga.today() : asOf;
+        Tally tally = new Tally();
+        printer.file(file);
+        if (FileKind.isLines(file)) {
+            Progress progress = new Progress(spec.commandLine().getErr(), Files.size(file));
+            try (InputStream stream = progress.watch(Files.newInputStream(file))) {
+                long records = brygga.checkLines(stream, String.valueOf(file.getFileName()), day, findings -> {
+                    tally.count(findings);
+                    printer.findings(findings);
+                });
+                progress.done();
+                printer.summary(tally, records, true);
+            }
+        } else {
+            CheckedFile checked = brygga.check(file, day);
+            tally.count(checked.findings());
+            printer.findings(checked.findings());
+            printer.summary(tally, checked.dataset().all().size(), false);
+        }
+        return tally.count(Severity.ERROR) == 0;
+    }
+
+    private FindingPrinter printer(Brygga brygga) {
+        Locale locale = language == null ? Languages.ofMachine() : Locale.forLanguageTag(language);
+        PrintWriter out = spec.commandLine().getOut();
+        return format == Format.text
+                ? new TextPrinter(brygga, locale, out, CommandLine.Help.Ansi.AUTO.enabled())
+                : new JsonPrinter(brygga, locale, out, format == Format.json);
+    }
+}

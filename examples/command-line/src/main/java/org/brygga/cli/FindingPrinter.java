@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.cli;
+
+import java.nio.file.Path;
+import org.brygga.finding.Findings;
+
+/** Prints findings in one format, file by file. */
+interface FindingPrinter {
+
+    void begin();
+
+    void file(Path file);
+
+    void findings(Findings findings);
+
+    /**
+     * @param alone whether each record was checked on its own, so that wider rules were left out
+     */
+    void summary(Tally tally, long records, boolean alone);
+
+    void end();
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.sdk.json.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/** Takes a stream of bytes apart into lines, in memory that does not grow beyond the longest line allowed. */
+public final class Lines {
+
+    private static final int FIRST_SIZE = 1 << 16;
+
+    private final InputStream stream;
+    private final int limit;
+    private byte[] buffer;
+    private int from;
+    private int to;
+    private int filled;
+    private int number;
+    private boolean tooLong;
+    private boolean ended;
+
+    /**
+     * @param limit the longest line, in bytes; a longer one is passed over
+     */
+    public Lines(InputStream stream, int limit) {
+        this.stream = stream;
+        this.limit = limit;
+        this.buffer = new byte[Math.min(FIRST_SIZE, limit + 1)];
+    }
+
+    /**
+     * Goes to the next line.
+     *
+     * @return whether there is one
+     */
+    public boolean next() throws IOException {
+        from = number == 0 ? 0 : Math.min(to + 1, filled);
+        number++;
+        tooLong = false;
+        int scan = from;
+        while (true) {
+            for (to = scan; to < filled; to++) {
+                if (buffer[to] == '\n') {
+                    return true;
+                }
+            }
+            if (ended) {
+                return from < filled || tooLong;
+            }
+            scan = makeRoom();
+            int read = stream.read(buffer, filled, buffer.length - filled);
+            ended = read < 0;
+            filled += Math.max(0, read);
+        }
+    }
+
+    /** Moves what is read of the line to the front, and drops it if it is too long; tells where to look on. */
+    private int makeRoom() {
+        int length = filled - from;
+        if (tooLong || length > limit) {
+            tooLong = true;
+            length = 0;
+        } else {
+            System.arraycopy(buffer, from, buffer, 0, length);
+        }
+        from = 0;
+        filled = length;
+        if (length == buffer.length) {
+            buffer = Arrays.copyOf(buffer, (int) Math.min(2L * buffer.length, limit + 1L));
+        }
+        return length;
+    }
+
+    /** The bytes in which the line lies; they change with the next line. */
+    public byte[] buffer() {
+        return buffer;
+    }
+
+    public int from() {
+        return from;
+    }
+
+    /** The end of the line, without the line break. */
+    public int to() {
+        return to;
+    }
+
+    /** The number of the line, counted from 1. */
+    public int number() {
+        return number;
+    }
+
+    /** Whether the line was passed over because of its length. */
+    public boolean tooLong() {
+        return tooLong || to - from > limit;
+    }
+}

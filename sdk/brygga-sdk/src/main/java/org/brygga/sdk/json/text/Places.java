@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.sdk.json.text;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Turns an offset in UTF-8 text into a line and a column as an editor shows them, both counted from 1.
+ *
+ * <p>It walks on from the last place asked for, so a document is walked through once however many places are asked.
+ */
+public final class Places {
+
+    private final byte[] text;
+    private final int from;
+    private final int to;
+    private final int firstLine;
+    private int next;
+    private int line;
+    private int column;
+
+    public Places(byte[] text, int from, int to, int firstLine) {
+        this.text = text;
+        this.from = from;
+        this.to = to;
+        this.firstLine = firstLine;
+        restart();
+    }
+
+    private void restart() {
+        next = from;
+        line = firstLine;
+        column = 1;
+    }
+
+    /** Walks to the byte of that offset, counted from the beginning of the text. */
+    public void moveTo(long offset) {
+        int target = (int) Math.min(to, from + Math.max(0, offset));
+        if (target < next) {
+            restart();
+        }
+        for (; next < target; next++) {
+            byte each = text[next];
+            if (each == '\n' || (each == '\r' && (next + 1 >= to || text[next + 1] != '\n'))) {
+                line++;
+                column = 1;
+            } else if ((each & 0xC0) != 0x80) {
+                column++;
+            }
+        }
+    }
+
+    public int line() {
+        return line;
+    }
+
+    public int column() {
+        return column;
+    }
+
+    /** The length of the text in bytes. */
+    public int length() {
+        return to - from;
+    }
+
+    /** The offset of the first byte that is not UTF-8; the length of the text if all is. */
+    public int firstForeignByte() {
+        ByteBuffer bytes = ByteBuffer.wrap(text, from, to - from);
+        CharBuffer sink = CharBuffer.allocate(8192);
+        CoderResult result;
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        do {
+            result = decoder.decode(bytes, sink.clear(), false);
+        } while (result.isOverflow());
+        return result.isError() ? bytes.position() - from : length();
+    }
+}
