@@ -53,6 +53,11 @@ public interface CountryPack {
         return Words.none();
     }
 
+    /** Words for screens and lists that the pack adds; the first layer that has a label says it. */
+    default Words labels() {
+        return Words.none();
+    }
+
     /** The ways in which the country classifies areas. */
     default List<ClassificationScheme> schemes() {
         return List.of();

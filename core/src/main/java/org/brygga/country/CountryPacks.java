@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.brygga.finding.Finding;
 import org.brygga.model.value.CountryCode;
 import org.brygga.rule.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,11 @@ public final class CountryPacks {
 
     public List<CountryPack> list() {
         return packs;
+    }
+
+    /** The id and version of each pack, as findings, documents and reports carry them. */
+    public List<Finding.PackVersion> versions() {
+        return packs.stream().map(CountryPack::packVersion).toList();
     }
 
     /** The pack of a country. */

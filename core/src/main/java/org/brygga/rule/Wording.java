@@ -3,7 +3,10 @@ package org.brygga.rule;
 
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -44,11 +47,20 @@ public final class Wording {
             return NumberFormat.getInstance(locale).format(number);
         }
         if (value instanceof LocalDate date) {
-            return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(date);
+            return day(locale).format(date);
         }
         if (value instanceof Collection<?> values) {
             return values.stream().map(each -> written(each, locale)).collect(Collectors.joining(", "));
         }
         return String.valueOf(value);
+    }
+
+    private static DateTimeFormatter day(Locale locale) {
+        // English without a country would put the month first, as Americans do.
+        String pattern = "en".equals(locale.getLanguage())
+                ? "d MMMM uuuu"
+                : DateTimeFormatterBuilder.getLocalizedDateTimePattern(
+                        FormatStyle.LONG, null, IsoChronology.INSTANCE, locale);
+        return DateTimeFormatter.ofPattern(pattern, locale);
     }
 }

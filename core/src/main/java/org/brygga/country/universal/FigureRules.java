@@ -40,8 +40,9 @@ final class FigureRules {
                 undated(organisation.statistics(), hits);
             });
 
-    static final Rule<Area> AREA_FIGURES_ARE_DATED =
-            RuleBuilder.about(DATED, Area.class).reads("statistics").finds((area, context, hits) -> undated(area.statistics(), hits));
+    static final Rule<Area> AREA_FIGURES_ARE_DATED = RuleBuilder.about(DATED, Area.class)
+            .reads("statistics")
+            .finds((area, context, hits) -> undated(area.statistics(), hits));
 
     static final Rule<Programme> RESULTS_ARE_DATED = RuleBuilder.about(DATED, Programme.class)
             .reads("results")

@@ -20,6 +20,7 @@ import org.brygga.rule.RuleEntry;
 public final class UniversalPack implements CountryPack {
 
     private static final Words WORDS = ResourceWords.beside(UniversalPack.class);
+    private static final Words LABELS = ResourceWords.beside(UniversalPack.class, "labels");
 
     @Override
     public String id() {
@@ -72,5 +73,10 @@ public final class UniversalPack implements CountryPack {
     @Override
     public Words words() {
         return WORDS;
+    }
+
+    @Override
+    public Words labels() {
+        return LABELS;
     }
 }

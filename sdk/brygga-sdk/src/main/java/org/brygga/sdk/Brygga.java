@@ -9,18 +9,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.brygga.check.Checker;
 import org.brygga.check.Profile;
 import org.brygga.country.CountryPacks;
 import org.brygga.country.Words;
 import org.brygga.dataset.Dataset;
+import org.brygga.dataset.IndexedDataset;
 import org.brygga.finding.Finding;
 import org.brygga.finding.Findings;
 import org.brygga.finding.FindingsException;
 import org.brygga.model.value.Aggregate;
 import org.brygga.rule.RuleEntry;
+import org.brygga.sdk.json.DatasetReader;
+import org.brygga.sdk.json.DatasetWriter;
+import org.brygga.sdk.json.LineReader;
+import org.brygga.sdk.json.PlaceFinder;
+import org.brygga.sdk.json.ReadOptions;
+import org.brygga.sdk.json.ReadRecord;
+import org.brygga.sdk.json.ReadResult;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +51,7 @@ public final class Brygga {
         profile = builder.profile;
         clock = builder.clock;
         words = packs.words();
-        checker = new Checker(
-                builder.validator == null ? Validators.shapeOnly() : builder.validator, packs.rules());
+        checker = new Checker(builder.validator == null ? Validators.shapeOnly() : builder.validator, packs.rules());
     }
 
     /** With every pack on the class path, the profile {@code WORKING} and the system clock in its time zone. */
@@ -128,10 +137,14 @@ public final class Brygga {
      * @throws IOException if the file cannot be opened
      */
     public CheckedFile check(Path file, LocalDate asOf) throws IOException {
+        ReadResult read;
         try (InputStream stream = Files.newInputStream(file)) {
-            ReadResult read = read(stream, String.valueOf(file.getFileName()));
-            Findings findings = Places.in(file, check(read.dataset(), asOf));
-            return new CheckedFile(read.dataset(), read.findings().and(findings));
+            read = read(stream, String.valueOf(file.getFileName()));
+        }
+        Findings ruled = check(read.dataset(), asOf);
+        try (InputStream again = Files.newInputStream(file)) {
+            Findings placed = PlaceFinder.placed(ruled, again, ReadOptions.FILES);
+            return new CheckedFile(read.dataset(), read.findings().and(placed));
         }
     }
 
@@ -144,7 +157,26 @@ public final class Brygga {
      */
     public long checkLines(InputStream stream, String name, LocalDate asOf, Consumer<Findings> found)
             throws IOException {
-        return new LineCheck(packs.rules(), checker, profile).check(stream, name, asOf, found);
+        LongAdder records = new LongAdder();
+        new LineReader(packs.rules()).read(stream, name, line -> {
+            line.aggregate().ifPresent(record -> records.increment());
+            Findings findings = line.findings().and(check(line, asOf));
+            if (!findings.isEmpty()) {
+                found.accept(findings);
+            }
+        });
+        return records.sum();
+    }
+
+    private Findings check(ReadRecord line, LocalDate asOf) {
+        Aggregate record = line.record();
+        if (record == null) {
+            return Findings.none();
+        }
+        Dataset only = IndexedDataset.builder()
+                .add(record, line.origin(), line.unreadable())
+                .build();
+        return checker.checkAlone(record, only, asOf, profile);
     }
 
     /** What a finding says in a language; a missing translation falls back to English. */
@@ -161,7 +193,8 @@ public final class Brygga {
      * @throws IOException if the stream itself fails
      */
     public void write(Dataset dataset, OutputStream stream) throws IOException {
-        new DatasetWriter(packs).write(dataset, stream);
+        DatasetWriter writer = new DatasetWriter(packs.versions());
+        writer.write(dataset, writer.header(null), stream);
     }
 
     /** Collects what an instance is made of; what is not said has a default. */
@@ -170,7 +203,7 @@ public final class Brygga {
         private @Nullable CountryPacks packs;
         private @Nullable Validator validator;
         private Profile profile = Profile.WORKING;
-        private Clock clock = Clock.systemDefaultZone();
+        private Clock clock = Clock.system(ZoneId.systemDefault());
 
         private Builder() {}
 

@@ -4,7 +4,6 @@ package org.brygga.sdk;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import org.brygga.sdk.validation.RulesInForce;
-
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 

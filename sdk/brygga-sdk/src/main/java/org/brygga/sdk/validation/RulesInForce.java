@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.sdk.validation;
 
-import jakarta.validation.Valid;
-import jakarta.validation.Validator;
 import org.brygga.check.Profile;
 import org.brygga.check.RuleCheck;
 import org.brygga.rule.RuleSet;

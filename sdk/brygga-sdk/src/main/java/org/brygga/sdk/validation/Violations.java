@@ -59,7 +59,10 @@ final class Violations {
 
     /** A text that the interpolation leaves as it is. */
     private static String literal(String text) {
-        return text.replace("\\", "\\\\").replace("{", "\\{").replace("}", "\\}").replace("$", "\\$");
+        return text.replace("\\", "\\\\")
+                .replace("{", "\\{")
+                .replace("}", "\\}")
+                .replace("$", "\\$");
     }
 
     private static Set<String> translated() {
