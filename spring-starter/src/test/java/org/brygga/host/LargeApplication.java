@@ -8,14 +8,9 @@ import org.brygga.model.partnership.Partnership;
 import org.brygga.model.people.ContactPerson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.Import;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.MethodArgumentNotValidException;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** An application that takes our records in several ways, and something of its own. */
 @RestController
@@ -43,19 +38,4 @@ class LargeApplication {
 
     @PostMapping("/notes")
     void save(@RequestBody @Valid Note note) {}
-
-    /** The same with a handler of its own. */
-    @Import(OwnHandler.class)
-    @SpringBootApplication(scanBasePackages = "none")
-    static class WithOwnHandler extends LargeApplication {}
-
-    /** Answers refusals in the application's own way. */
-    @RestControllerAdvice
-    static class OwnHandler {
-
-        @ExceptionHandler
-        ResponseEntity<String> refused(MethodArgumentNotValidException refused) {
-            return ResponseEntity.badRequest().body("our own words");
-        }
-    }
 }

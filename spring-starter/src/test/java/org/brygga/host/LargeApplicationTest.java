@@ -3,6 +3,7 @@ package org.brygga.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,7 @@ class LargeApplicationTest {
 
     @Test
     void aHandlerOfTheApplicationGoesFirst() {
-        try (Running own = Running.start(LargeApplication.WithOwnHandler.class)) {
+        try (Running own = Running.start(List.of(LargeApplication.class, OwnHandler.class))) {
             own.post("/partnerships", IOP)
                     .expectStatus()
                     .isBadRequest()

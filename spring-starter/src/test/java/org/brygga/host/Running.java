@@ -2,6 +2,7 @@
 package org.brygga.host;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -12,14 +13,21 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 record Running(ConfigurableApplicationContext context, RestTestClient client) implements AutoCloseable {
 
     static Running start(Class<?> application, String... settings) {
+        return start(List.of(application), settings);
+    }
+
+    static Running start(List<Class<?>> sources, String... settings) {
         String[] arguments = Stream.concat(Stream.of("server.port=0"), Arrays.stream(settings))
                 .map(setting -> "--" + setting)
                 .toArray(String[]::new);
-        ConfigurableApplicationContext context = new SpringApplicationBuilder(application).run(arguments);
+        ConfigurableApplicationContext context =
+                new SpringApplicationBuilder(sources.toArray(Class<?>[]::new)).run(arguments);
         String port = context.getEnvironment().getProperty("local.server.port");
         return new Running(
                 context,
-                RestTestClient.bindToServer().baseUrl("http://localhost:" + port).build());
+                RestTestClient.bindToServer()
+                        .baseUrl("http://localhost:" + port)
+                        .build());
     }
 
     RestTestClient.ResponseSpec post(String path, String body) {

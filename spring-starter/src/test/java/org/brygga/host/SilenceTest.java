@@ -17,15 +17,15 @@ class SilenceTest {
 
     @Test
     void refusedValuesAreNeitherLoggedNorSentBack() {
-        try (Running application =
-                Running.start(LargeApplication.class, "spring.mvc.log-resolved-exception=true", "brygga.web.enabled=true")) {
+        try (Running application = Running.start(
+                LargeApplication.class, "spring.mvc.log-resolved-exception=true", "brygga.web.enabled=true")) {
             ListAppender<ILoggingEvent> log = new ListAppender<>();
             Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
             log.start();
             root.addAppender(log);
             try {
                 for (String body : new String[] {
-                    "{\"id\": \"" + NAME + "\", \"form\": \"" + NAME + "\", \"parties\": [{\"name\": \"" + NAME + "\"}]}",
+                    "{\"id\": \"p\", \"form\": \"" + NAME + "\", \"parties\": [{\"name\": \"" + NAME + "\"}]}",
                     "{\"id\": \"p\", \"period\": {\"start\": \"" + NAME + "\"}}",
                     "{\"id\": \"p\", \"" + NAME + "\": 1, \"parties\": \"" + NAME,
                 }) {
@@ -43,8 +43,7 @@ class SilenceTest {
     }
 
     private static String answer(Running application, String path, String body) {
-        byte[] answer =
-                application.post(path, body).expectBody().returnResult().getResponseBody();
+        byte[] answer = application.post(path, body).expectBody().returnResult().getResponseBody();
         return answer == null ? "" : new String(answer, StandardCharsets.UTF_8);
     }
 }

@@ -58,10 +58,8 @@ class SmallApplicationTest {
     @Test
     void takesTheAgreementOfVasteras() throws Exception {
         try (InputStream document = SeedProgramme.VASTERAS.open()) {
-            String agreement = JsonMapper.shared()
-                    .readTree(document)
-                    .at("/partnerships/0")
-                    .toString();
+            String agreement =
+                    JsonMapper.shared().readTree(document).at("/partnerships/0").toString();
 
             application.post("/partnerships", agreement).expectStatus().isOk();
         }

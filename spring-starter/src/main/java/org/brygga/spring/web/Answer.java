@@ -3,6 +3,7 @@ package org.brygga.spring.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -10,13 +11,14 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** A finished answer, whose JSON does not depend on how the application has set its own mapper. */
-record Answer(HttpStatus status, MediaType type, Locale locale, byte[] body) {
+record Answer(HttpStatus status, MediaType type, Locale locale, String json) {
 
     void writeTo(HttpServletResponse response) throws IOException {
         response.setStatus(status.value());
         response.setContentType(type.toString());
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        byte[] body = bytes();
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }
@@ -26,6 +28,10 @@ record Answer(HttpStatus status, MediaType type, Locale locale, byte[] body) {
                 .contentType(type)
                 .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .body(body);
+                .body(bytes());
+    }
+
+    private byte[] bytes() {
+        return json.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.brygga.check.Profile;
 import org.brygga.check.ReadingEntries;
-import org.brygga.country.CountryPack;
 import org.brygga.finding.Findings;
 import org.brygga.finding.RuleCode;
 import org.brygga.finding.Severity;
@@ -94,11 +93,7 @@ final class ChecksHandler {
         report.put("findings", json.list(findings, locale));
         report.put("summary", summary(findings, read.dataset().all().size()));
         report.put(
-                "packs",
-                brygga.packs().list().stream()
-                        .map(CountryPack::packVersion)
-                        .map(String::valueOf)
-                        .toList());
+                "packs", brygga.packs().versions().stream().map(String::valueOf).toList());
         return new Answer(HttpStatus.OK, MediaType.APPLICATION_JSON, locale, json.write(report));
     }
 

@@ -27,7 +27,7 @@ final class FindingsJson {
                 .toList();
     }
 
-    byte[] write(Map<String, Object> answer) {
-        return MAPPER.writeValueAsBytes(answer);
+    String write(Map<String, Object> answer) {
+        return MAPPER.writeValueAsString(answer);
     }
 }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Chooses the language of an answer from what a request asks for. */
 final class Languages {
 
-    private static final List<Locale> KNOWN =
-            Stream.of("sv", "da", "nb", "nn", "no", "en").map(Locale::forLanguageTag).toList();
+    private static final List<Locale> KNOWN = Stream.of("sv", "da", "nb", "nn", "no", "en")
+            .map(Locale::forLanguageTag)
+            .toList();
 
     private final Locale otherwise;
 

@@ -58,12 +58,15 @@ final class RefusalResolver implements HandlerExceptionResolver, Ordered {
         }
         Locale locale = languages.choose(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         if (exception instanceof HttpMessageNotReadableException && takesOurRecords(method)) {
-            return send(problems.of(HttpStatus.BAD_REQUEST, Problems.Kind.UNREADABLE, Findings.none(), locale), response);
+            return send(
+                    problems.of(HttpStatus.BAD_REQUEST, Problems.Kind.UNREADABLE, Findings.none(), locale), response);
         }
         Findings findings = findings(exception);
         return findings.isEmpty()
                 ? null
-                : send(problems.of(HttpStatus.UNPROCESSABLE_CONTENT, Problems.Kind.REFUSED, findings, locale), response);
+                : send(
+                        problems.of(HttpStatus.UNPROCESSABLE_CONTENT, Problems.Kind.REFUSED, findings, locale),
+                        response);
     }
 
     private Findings findings(Exception exception) {

@@ -41,7 +41,8 @@ class ApiController {
     @GetMapping("/texts")
     TextsView texts(@RequestParam(required = false) @Nullable String lang, Locale browser) {
         Locale locale = Language.choose(lang, browser);
-        return new TextsView(locale.toLanguageTag(), Language.ALL, Texts.of(locale).all());
+        return new TextsView(
+                locale.toLanguageTag(), Language.ALL, Texts.of(locale).all());
     }
 
     @GetMapping("/programmes")
@@ -51,8 +52,7 @@ class ApiController {
     }
 
     @GetMapping("/programmes/{id}")
-    PageView programme(
-            @PathVariable String id, @RequestParam(required = false) @Nullable String lang, Locale browser) {
+    PageView programme(@PathVariable String id, @RequestParam(required = false) @Nullable String lang, Locale browser) {
         return programmes
                 .find(id)
                 .map(pages(lang, browser)::page)

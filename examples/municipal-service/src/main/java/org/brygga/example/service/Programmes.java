@@ -41,8 +41,7 @@ class Programmes {
     private ProgrammeFile read(SeedProgramme programme) {
         try (InputStream document = programme.open()) {
             ReadResult read = brygga.read(document, programme.fileName());
-            return new ProgrammeFile(
-                    programme.name().toLowerCase(Locale.ROOT), read.dataset(), read.findings());
+            return new ProgrammeFile(programme.name().toLowerCase(Locale.ROOT), read.dataset(), read.findings());
         } catch (IOException e) {
             throw new UncheckedIOException("The programme " + programme + " cannot be read", e);
         }

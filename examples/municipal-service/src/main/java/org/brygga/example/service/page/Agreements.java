@@ -48,7 +48,8 @@ record Agreements(Names names, Phrases phrases) {
 
     private String party(Party party) {
         return names.of(party.organisation())
-                .orElseGet(() -> party.category() != null && !"OTHER".equals(party.category().word())
+                .orElseGet(() -> party.category() != null
+                                && !"OTHER".equals(party.category().word())
                         ? phrases.code("organisation-kind", party.category())
                         : phrases.text("party.unnamed"));
     }
@@ -75,8 +76,7 @@ record Agreements(Names names, Phrases phrases) {
                 .add(
                         "round",
                         List.of(Facts.joined(
-                                grant.round(),
-                                grant.schemeYear() == null ? null : String.valueOf(grant.schemeYear()))))
+                                grant.round(), grant.schemeYear() == null ? null : String.valueOf(grant.schemeYear()))))
                 .code("status", "grant-status", grant.status())
                 .period(grant.period());
         for (GrantParty.Role role : GrantParty.Role.values()) {
@@ -104,9 +104,7 @@ record Agreements(Names names, Phrases phrases) {
             facts.sentence("purpose", project.purpose())
                     .quantity("duration", project.duration())
                     .quantity("plannedReach", project.plannedReach())
-                    .add(
-                            "phases",
-                            project.phases().stream().map(this::phase).toList());
+                    .add("phases", project.phases().stream().map(this::phase).toList());
         }
     }
 

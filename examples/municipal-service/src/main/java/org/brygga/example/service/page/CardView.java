@@ -11,7 +11,13 @@ import java.util.List;
  * @param records how many records of each kind
  */
 public record CardView(
-        String id, String title, String place, String country, String countryName, List<Count> records, Severities severities) {
+        String id,
+        String title,
+        String place,
+        String country,
+        String countryName,
+        List<Count> records,
+        Severities severities) {
 
     /** How many there are of something, with the word for that many. */
     public record Count(String type, String name, long count) {}

@@ -65,7 +65,8 @@ final class Facts {
     }
 
     Facts codes(String component, String list, List<Code> codes) {
-        return add(component, codes.stream().map(code -> phrases.code(list, code)).toList());
+        return add(
+                component, codes.stream().map(code -> phrases.code(list, code)).toList());
     }
 
     Facts refs(String component, List<Ref> references) {

@@ -86,8 +86,7 @@ final class Names {
 
     private @Nullable String office(ContactPerson contact) {
         String said = Stream.concat(
-                        contact.roles().stream().map(this::office).limit(1),
-                        of(contact.organisation()).stream())
+                        contact.roles().stream().map(this::office).limit(1), of(contact.organisation()).stream())
                 .filter(Objects::nonNull)
                 .reduce((office, organisation) -> office + ", " + organisation)
                 .orElse("");

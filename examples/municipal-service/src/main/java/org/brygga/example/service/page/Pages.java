@@ -57,7 +57,9 @@ public final class Pages {
                         .flatMap(area -> names.of(area).stream())
                         .collect(Collectors.joining(", ")),
                 file.country(),
-                phrases.country(file.country()), records, severities);
+                phrases.country(file.country()),
+                records,
+                severities);
     }
 
     private CardView.Count count(ProgrammeFile file, RecordType type) {

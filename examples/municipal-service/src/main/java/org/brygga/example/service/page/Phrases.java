@@ -42,7 +42,9 @@ public final class Phrases {
     }
 
     String country(String code) {
-        return code.isEmpty() ? "" : new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
+        return code.isEmpty()
+                ? ""
+                : new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
     }
 
     String component(String name) {
@@ -98,7 +100,9 @@ public final class Phrases {
         }
         if (date.day() == null) {
             String pattern = year == null ? "LLLL" : "LLLL uuuu";
-            return format(pattern, YearMonth.of(year == null ? LEAP_YEAR : year, month).atDay(1));
+            return format(
+                    pattern,
+                    YearMonth.of(year == null ? LEAP_YEAR : year, month).atDay(1));
         }
         return format(
                 year == null ? "d MMMM" : "d MMMM uuuu",

@@ -19,7 +19,9 @@ record Surroundings(Names names, Phrases phrases) {
                 .ref("parent", area.parent())
                 .add(
                         "classifications",
-                        area.classifications().stream().map(this::classification).toList())
+                        area.classifications().stream()
+                                .map(this::classification)
+                                .toList())
                 .add(
                         "statistics",
                         area.statistics().stream()
@@ -74,12 +76,8 @@ record Surroundings(Names names, Phrases phrases) {
 
     Item source(SourceDocument source) {
         return facts().code("kind", "source-kind", source.kind())
-                .add(
-                        "publisher",
-                        source.publisher() == null ? List.of() : List.of(source.publisher()))
-                .add(
-                        "published",
-                        source.published() == null ? List.of() : List.of(phrases.date(source.published())))
+                .add("publisher", source.publisher() == null ? List.of() : List.of(source.publisher()))
+                .add("published", source.published() == null ? List.of() : List.of(phrases.date(source.published())))
                 .item(Objects.requireNonNullElse(source.title(), ""));
     }
 

@@ -59,7 +59,8 @@ record Work(Names names, Phrases phrases) {
         Integer sessions = curriculum.sessionCount();
         String count = sessions == null || curriculum.sessionUnit() == null
                 ? ""
-                : phrases.quantity(Quantity.exactly(sessions, curriculum.sessionUnit().word()));
+                : phrases.quantity(
+                        Quantity.exactly(sessions, curriculum.sessionUnit().word()));
         String topics = String.join(
                 ", ",
                 curriculum.topics().stream()
