@@ -85,7 +85,12 @@ public final class Brygga {
 
     /** Checks records together, as of a day. */
     public Findings check(Dataset dataset, LocalDate asOf) {
-        return checker.check(dataset, asOf, profile);
+        return check(dataset, asOf, profile);
+    }
+
+    /** Checks records together, as of a day and under a profile of the caller's choice. */
+    public Findings check(Dataset dataset, LocalDate asOf, Profile chosen) {
+        return checker.check(dataset, asOf, chosen);
     }
 
     /** Checks one record on its own, as of today; rules that need its neighbours are left out. */

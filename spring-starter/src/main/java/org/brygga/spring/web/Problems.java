@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.spring.web;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.brygga.country.ResourceWords;
+import org.brygga.country.Words;
+import org.brygga.finding.Findings;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+
+/** Writes refusals as RFC 9457 problems that carry the findings. */
+final class Problems {
+
+    /** What can go wrong, with its title in English; other languages stand in {@code problems_<language>.properties}. */
+    enum Kind {
+        UNREADABLE("The body cannot be read"),
+        REFUSED("The record has errors and was refused"),
+        TOO_LARGE("The body is larger than is taken here"),
+        WRONG_MEDIA_TYPE("The body is neither application/json nor application/x-ndjson"),
+        WRONG_DATE("The parameter asOf is a date, written YYYY-MM-DD"),
+        WRONG_PROFILE("The parameter profile is WORKING, IMPORT_DRAFT or STRICT");
+
+        private final String title;
+
+        Kind(String title) {
+            this.title = title;
+        }
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private static final Words WORDS = ResourceWords.beside(Problems.class, "problems");
+
+    private final FindingsJson json;
+
+    Problems(FindingsJson json) {
+        this.json = json;
+    }
+
+    Answer of(HttpStatus status, Kind kind, Findings findings, Locale locale) {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("type", "urn:brygga:problem:" + kind.word());
+        problem.put("title", WORDS.nearest(kind.word(), locale).orElse(kind.title));
+        problem.put("status", status.value());
+        problem.put("findings", json.list(findings, locale));
+        return new Answer(status, MediaType.APPLICATION_PROBLEM_JSON, locale, json.write(problem));
+    }
+}
