@@ -77,14 +77,16 @@ public final class RuleCheck {
                 run(rule, record, context, inForce, unreadable, hits::add);
             }
         }
+        List<Hit> knowing =
+                hits.stream().filter(hit -> !hit.entry().insteadOf().isEmpty()).toList();
         hits.stream()
-                .filter(hit -> hit.finding() != null && !spokenFor(hit, hits))
+                .filter(hit -> hit.finding() != null && !spokenFor(hit, knowing))
                 .forEach(hit -> found.accept(Objects.requireNonNull(hit.finding())));
     }
 
     /** Whether a rule that knows more has hit the same place; a profile may silence both, but never brings one back. */
-    private static boolean spokenFor(Hit hit, List<Hit> hits) {
-        return hits.stream()
+    private static boolean spokenFor(Hit hit, List<Hit> knowing) {
+        return knowing.stream()
                 .anyMatch(
                         other -> other.entry().insteadOf().contains(hit.entry().code())
                                 && other.path().pointer().equals(hit.path().pointer()));

@@ -32,7 +32,8 @@ class CodesCommandTest {
         assertThat(out.toString().lines())
                 .anyMatch(line -> line.startsWith("1902,Tromsø,,2019-12-31,,5401,"))
                 .anyMatch(line -> line.startsWith("5401,Tromsø,2020-01-01,2023-12-31,1902,5501,"))
-                .anyMatch(line -> line.startsWith("1507,Ålesund,2020-01-01,2023-12-31,1504 1523 1529 1534 1546,1508 1580,"));
+                .anyMatch(line ->
+                        line.startsWith("1507,Ålesund,2020-01-01,2023-12-31,1504 1523 1529 1534 1546,1508 1580,"));
     }
 
     @Test
