@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.brygga.dataset.Dataset;
 import org.brygga.finding.FieldPath;
 import org.brygga.finding.Finding;
 import org.brygga.finding.Findings;
-import org.brygga.finding.Severity;
 import org.brygga.model.value.Aggregate;
 import org.brygga.rule.Rule;
 import org.brygga.rule.RuleContext;
@@ -74,25 +74,19 @@ public final class RuleCheck {
             if (rule.entry().appliesOn(asOf)
                     && chosen.test(rule)
                     && bound.governs().test(record, dataset)) {
-                run(rule, record, context, unreadable, hits::add, found);
+                run(rule, record, context, inForce, unreadable, hits::add);
             }
         }
+        List<Hit> knowing =
+                hits.stream().filter(hit -> !hit.entry().insteadOf().isEmpty()).toList();
         hits.stream()
-                .filter(hit -> !spokenFor(hit, hits))
-                .forEach(hit -> inForce.severity(hit.entry(), hit.milder())
-                        .ifPresent(heard -> found.accept(factory.make(
-                                hit.entry(),
-                                heard,
-                                record,
-                                dataset,
-                                hit.path(),
-                                hit.rule().reads(),
-                                hit.arguments()))));
+                .filter(hit -> hit.finding() != null && !spokenFor(hit, knowing))
+                .forEach(hit -> found.accept(Objects.requireNonNull(hit.finding())));
     }
 
     /** Whether a rule that knows more has hit the same place; a profile may silence both, but never brings one back. */
-    private static boolean spokenFor(Hit hit, List<Hit> hits) {
-        return hits.stream()
+    private static boolean spokenFor(Hit hit, List<Hit> knowing) {
+        return knowing.stream()
                 .anyMatch(
                         other -> other.entry().insteadOf().contains(hit.entry().code())
                                 && other.path().pointer().equals(hit.path().pointer()));
@@ -102,33 +96,36 @@ public final class RuleCheck {
             Rule<?> rule,
             Aggregate record,
             RuleContext context,
+            Profile profile,
             List<FieldPath> unreadable,
-            Consumer<Hit> hits,
-            Consumer<Finding> found) {
+            Consumer<Hit> hits) {
         if (rule.reads().stream().anyMatch(read -> touched(read, unreadable))) {
             return;
         }
+        RuleEntry entry = rule.entry();
+        Dataset dataset = context.dataset();
         try {
             rule.run(record, context, (path, severity, arguments) -> {
                 if (!touched(path, unreadable)) {
-                    hits.accept(new Hit(rule, path, severity, arguments));
+                    Finding finding = profile.severity(entry, severity)
+                            .map(heard -> factory.make(entry, heard, record, dataset, path, rule.reads(), arguments))
+                            .orElse(null);
+                    hits.accept(new Hit(entry, path, finding));
                 }
             });
         } catch (RuntimeException e) {
             // A rule of an outside pack may be broken; its mistake must not take the other findings away.
             LOG.warn(
                     "Rule {} failed with {} and was left out",
-                    rule.entry().code(),
+                    entry.code(),
                     e.getClass().getName());
             if (rules.entry(BROKEN.code()).isPresent()) {
-                found.accept(factory.make(
+                Map<String, Object> broken = Map.of("rule", entry.code());
+                hits.accept(new Hit(
                         BROKEN,
-                        BROKEN.severity(),
-                        record,
-                        context.dataset(),
                         FieldPath.ROOT,
-                        rule.reads(),
-                        Map.of("rule", rule.entry().code())));
+                        factory.make(
+                                BROKEN, BROKEN.severity(), record, dataset, FieldPath.ROOT, rule.reads(), broken)));
             }
         }
     }
@@ -137,12 +134,7 @@ public final class RuleCheck {
         return unreadable.stream().anyMatch(path::touches);
     }
 
-    /** What a rule took down, before it is known whether another rule says it better. */
+    /** What a rule hit, before it is known whether another rule says it better; without a finding if it is silenced. */
     private record Hit(
-            Rule<?> rule, FieldPath path, @Nullable Severity milder, Map<String, Object> arguments) {
-
-        RuleEntry entry() {
-            return rule.entry();
-        }
-    }
+            RuleEntry entry, FieldPath path, @Nullable Finding finding) {}
 }

@@ -80,8 +80,8 @@ class CodeTableTest {
 
         assertThat(norway.inForce("1103", Period.parse("2018", "2022"))).isTrue();
         assertThat(norway.inForce("5001", Period.parse("2018", ""))).isTrue();
-        assertThat(norway.inForce("5501", Period.parse("2023", "2024"))).isTrue();
-        assertThat(norway.inForce("5501", Period.parse("2022", "2024"))).isFalse();
+        assertThat(norway.inForce("5501", Period.parse("2024", "2026"))).isTrue();
+        assertThat(norway.inForce("5501", Period.parse("2023", "2024"))).isFalse();
         assertThat(norway.inForce("5501", null)).isTrue();
         assertThat(norway.inForce("9999", null)).isFalse();
     }

@@ -20,6 +20,10 @@ import org.brygga.rule.Rule;
 /**
  * What Denmark knows: how little may be written about a conversation, how the law classifies housing areas and that its
  * categories are contested, and the codes of municipalities and regions since 2007.
+ *
+ * <p>The values that a housing area was classified by are the criteria of its classification: {@code
+ * DK_OUTSIDE_WORK_SHARE}, {@code DK_BASIC_SCHOOL_SHARE}, {@code DK_INCOME_SHARE} and {@code DK_NON_WESTERN_SHARE} in
+ * {@code PERCENT}, {@code DK_CONVICTED_RATIO} in {@code TIMES}.
  */
 public final class DenmarkPack implements CountryPack {
 
