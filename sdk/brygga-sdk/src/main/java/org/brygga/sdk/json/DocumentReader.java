@@ -86,7 +86,11 @@ final class DocumentReader {
     private void readWhole() {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            frame.add(ReadingEntries.TRUNCATED, FieldPath.ROOT, Map.of());
+            frame.add(
+                    ReadingEntries.TRUNCATED,
+                    FieldPath.ROOT,
+                    Map.of(),
+                    frame.places().length());
             return;
         }
         if (first == JsonToken.START_OBJECT) {

@@ -106,6 +106,7 @@ final class LineParser {
         String name = parser.nextName();
         if (TextForm.TYPE.equals(name)) {
             RecordType known = takeType(in);
+            in.passOver(TextForm.TYPE, true);
             return finish(in, known == null ? null : shape(known).readProperties(in));
         }
         for (; name != null; name = parser.nextName()) {
@@ -145,9 +146,16 @@ final class LineParser {
 
     private ReadRecord readRecord() {
         return required(open(in -> {
-            in.parser().nextToken();
+            if (in.parser().nextToken() == null) {
+                in.add(
+                        ReadingEntries.TRUNCATED,
+                        FieldPath.ROOT,
+                        Map.of(),
+                        in.places().length());
+                return finish(in, null);
+            }
             moveOrigin(in);
-            in.ignore(TextForm.TYPE);
+            in.passOver(TextForm.TYPE, false);
             return finish(in, type == null ? null : shape(type).read(in));
         }));
     }
@@ -177,10 +185,8 @@ final class LineParser {
     }
 
     private void moveOrigin(Binding in) {
-        if (in.parser().currentToken() != null) {
-            in.places().moveTo(in.here());
-            origin = origin.at(in.places().line(), in.places().column());
-        }
+        in.places().moveTo(in.here());
+        origin = origin.at(in.places().line(), in.places().column());
     }
 
     private static RecordShape shape(RecordType type) {

@@ -29,7 +29,8 @@ public final class Binding {
     private final @Nullable String[] names = new @Nullable String[StrictJson.LEVELS + 2];
     private final int[] positions = new int[StrictJson.LEVELS + 2];
     private int depth;
-    private @Nullable String ignored;
+    private @Nullable String aside;
+    private boolean asideSeen;
 
     private final List<Mistake> mistakes = new ArrayList<>();
     private final List<FieldPath> unreadable = new ArrayList<>();
@@ -51,9 +52,10 @@ public final class Binding {
         unreadable.clear();
     }
 
-    /** Passes over a property that stands beside the components of the outermost record. */
-    public void ignore(String property) {
-        ignored = property;
+    /** Passes over a property that stands, once, beside the components of the outermost record. */
+    public void passOver(String property, boolean alreadySeen) {
+        aside = property;
+        asideSeen = alreadySeen;
     }
 
     public JsonParser parser() {
@@ -126,11 +128,13 @@ public final class Binding {
 
     /** Takes down, and passes over, a property that is not known or that stands a second time. */
     public void surplus(String name, List<String> known) {
-        if (known.contains(name)) {
+        boolean isAside = depth == 0 && name.equals(aside);
+        if (known.contains(name) || (isAside && asideSeen)) {
             add(ReadingEntries.DUPLICATE_PROPERTY, path().child(name), Map.of("name", name));
-        } else if (depth > 0 || !name.equals(ignored)) {
+        } else if (!isAside) {
             unknownProperty(name, known);
         }
+        asideSeen |= isAside;
         parser.nextToken();
         parser.skipChildren();
     }
@@ -168,11 +172,11 @@ public final class Binding {
 
     /** Why the text could not be read further; the words of the exception go no further either. */
     public Mistake broken(JacksonException broken) {
-        if (broken instanceof UnexpectedEndOfInputException) {
-            return mistake(ReadingEntries.TRUNCATED, path(), Map.of(), places.length());
-        }
         long told = broken.getLocation() == null ? -1 : broken.getLocation().getByteOffset();
         long offset = told < 0 ? parser.currentLocation().getByteOffset() : told;
+        if (broken instanceof UnexpectedEndOfInputException || places.endsInWord(offset)) {
+            return mistake(ReadingEntries.TRUNCATED, path(), Map.of(), places.length());
+        }
         if (broken instanceof StreamConstraintsException) {
             return mistake(ReadingEntries.TOO_LARGE, path(), StrictJson.LIMITS, offset);
         }

@@ -49,7 +49,7 @@ enum PlainShape implements Shape {
     private static @Nullable BigDecimal decimal(JsonParser parser) {
         try {
             return parser.getDecimalValue();
-        } catch (InputCoercionException e) {
+        } catch (InputCoercionException | NumberFormatException e) {
             return null;
         }
     }

@@ -71,13 +71,13 @@ public final class RecordShape implements Shape {
     }
 
     private @Nullable Object readComponent(Binding in, String name, int position) {
-        if (in.parser().nextToken() == JsonToken.VALUE_NULL) {
-            return null;
-        }
         in.enter(name);
-        Object value = shape(position).read(in);
-        if (value == null) {
-            in.markUnreadable();
+        Object value = null;
+        if (in.parser().nextToken() != JsonToken.VALUE_NULL) {
+            value = shape(position).read(in);
+            if (value == null) {
+                in.markUnreadable();
+            }
         }
         in.leave();
         return value;

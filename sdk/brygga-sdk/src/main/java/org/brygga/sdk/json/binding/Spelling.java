@@ -14,17 +14,24 @@ final class Spelling {
     static Optional<String> nearest(String written, List<String> names) {
         String nearest = null;
         int best = Integer.MAX_VALUE;
+        String small = written.toLowerCase(Locale.ROOT);
         for (String name : names) {
-            if (Math.abs(written.length() - name.length()) > 2) {
-                continue;
-            }
-            int distance = distance(written.toLowerCase(Locale.ROOT), name.toLowerCase(Locale.ROOT));
+            int distance = distanceIfNear(small, name);
             if (distance <= allowed(name) && distance < best) {
                 best = distance;
                 nearest = name;
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /** Slips of the pen seldom hit the first letter, but another first letter soon makes somebody's name. */
+    private static int distanceIfNear(String written, String name) {
+        String small = name.toLowerCase(Locale.ROOT);
+        boolean far = written.isEmpty()
+                || written.charAt(0) != small.charAt(0)
+                || Math.abs(written.length() - small.length()) > 2;
+        return far ? Integer.MAX_VALUE : distance(written, small);
     }
 
     /** A short name is a few letters away from everything, from people's names too. */

@@ -83,7 +83,7 @@ public final class Lines {
 
     /** The end of the line, without the line break. */
     public int to() {
-        return to;
+        return to > from && buffer[to - 1] == '\r' ? to - 1 : to;
     }
 
     /** The number of the line, counted from 1. */

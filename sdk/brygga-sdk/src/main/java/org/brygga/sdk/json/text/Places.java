@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Turns an offset in UTF-8 text into a line and a column as an editor shows them, both counted from 1.
@@ -12,6 +13,9 @@ import java.nio.charset.StandardCharsets;
  * <p>It walks on from the last place asked for, so a document is walked through once however many places are asked.
  */
 public final class Places {
+
+    private static final List<String> WORDS = List.of("true", "false", "null");
+    private static final int LONGEST_WORD = 5;
 
     private final byte[] text;
     private final int from;
@@ -63,6 +67,16 @@ public final class Places {
     /** The length of the text in bytes. */
     public int length() {
         return to - from;
+    }
+
+    /** Whether the text ends at the offset, or was cut off within a word of JSON that begins there. */
+    public boolean endsInWord(long offset) {
+        if (offset < 0 || length() - offset > LONGEST_WORD) {
+            return false;
+        }
+        String end =
+                new String(text, (int) (from + offset), (int) Math.max(0, length() - offset), StandardCharsets.UTF_8);
+        return WORDS.stream().anyMatch(word -> word.startsWith(end) && !word.equals(end));
     }
 
     /** The offset of the first byte that is not UTF-8; the length of the text if all is. */
