@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.docs;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -25,7 +27,6 @@ import org.brygga.sdk.CheckedFile;
 import org.brygga.testkit.programmes.SeedProgramme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** The examples of the README and of {@code docs} run, and do what the pages say. */
 class ExamplesTest {
@@ -44,7 +45,8 @@ class ExamplesTest {
         boolean acceptable = readme(programme, new PrintWriter(said, true));
 
         assertThat(acceptable).isTrue();
-        assertThat(said.toString()).contains("SE-IOP-009 /partnerships/0/basis/values", "Värdegrunden är inte angiven.");
+        assertThat(said.toString())
+                .contains("SE-IOP-009 /partnerships/0/basis/values", "Värdegrunden är inte angiven.");
     }
 
     private static boolean readme(Path path, PrintWriter out) throws IOException {
@@ -64,7 +66,9 @@ class ExamplesTest {
 
     @Test
     void anIopInWhichNobodyGivesAnythingHasOneError() {
-        assertThat(start().errors()).extracting(finding -> finding.code().text()).containsExactly("SE-IOP-002");
+        assertThat(start().errors())
+                .extracting(finding -> finding.code().text())
+                .containsExactly("SE-IOP-002");
     }
 
     private static Findings start() {

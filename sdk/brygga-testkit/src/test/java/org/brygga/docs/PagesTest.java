@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.docs;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +18,6 @@ import org.brygga.sdk.json.ReadResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the pages show is what the build compiles, and what they link to is there. */
 class PagesTest {
@@ -30,25 +31,24 @@ class PagesTest {
     static Stream<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"));
                 Stream<Path> top = Files.list(ROOT)) {
-            return Stream.concat(docs, top)
-                    .filter(path -> path.toString().endsWith(".md"))
-                    .toList()
-                    .stream();
+            return Stream.concat(docs, top).filter(path -> path.toString().endsWith(".md")).toList().stream();
         }
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void everyJavaListingIsARegionOfACompiledExample(Path page) throws IOException {
-        String examples = Files.readString(
-                ROOT.resolve("sdk/brygga-testkit/src/test/java/org/brygga/docs/ExamplesTest.java"));
+        String examples =
+                Files.readString(ROOT.resolve("sdk/brygga-testkit/src/test/java/org/brygga/docs/ExamplesTest.java"));
         List<String> regions = REGION.matcher(examples)
                 .results()
-                .map(region -> region.group(1).stripIndent().strip())
+                .map(region -> region.group(1).stripTrailing().stripIndent())
                 .toList();
 
         assertThat(regions).isNotEmpty();
-        assertThat(JAVA.matcher(Files.readString(page)).results().map(listing -> listing.group(1).strip()))
+        assertThat(JAVA.matcher(Files.readString(page))
+                        .results()
+                        .map(listing -> listing.group(1).strip()))
                 .allSatisfy(listing -> assertThat(regions).contains(listing));
     }
 
@@ -56,12 +56,14 @@ class PagesTest {
     @MethodSource("pages")
     void everyDocumentShownIsReadWithoutAnError(Path page) throws IOException {
         Brygga brygga = Brygga.create();
-        for (MatchResult document : JSON.matcher(Files.readString(page)).results().toList()) {
+        for (MatchResult document :
+                JSON.matcher(Files.readString(page)).results().toList()) {
             ReadResult read = brygga.read(
                     new ByteArrayInputStream(document.group(1).getBytes(StandardCharsets.UTF_8)), "page.json");
 
             assertThat(read.findings()).isEmpty();
-            assertThat(brygga.check(read.dataset(), LocalDate.of(2026, 11, 1)).errors()).isEmpty();
+            assertThat(brygga.check(read.dataset(), LocalDate.of(2026, 11, 1)).errors())
+                    .isEmpty();
         }
     }
 

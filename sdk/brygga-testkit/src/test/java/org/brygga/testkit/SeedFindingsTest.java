@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,7 +27,6 @@ import org.brygga.testkit.programmes.SeedProgramme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a check says of each of the five programmes, whole, so that a change is seen in review. */
 class SeedFindingsTest {
@@ -40,8 +41,18 @@ class SeedFindingsTest {
             List.of("SE-MLO-002", "COM-PSH-006", "COM-GEO-004", "SE-GEO-005", "COM-GRP-001", "COM-QTY-002"),
             SeedProgramme.VASTERAS,
             List.of(
-                    "SE-IOP-003", "SE-IOP-004", "SE-IOP-005", "SE-IOP-006", "SE-IOP-009", "SE-IOP-010", "SE-IOP-011",
-                    "SE-IOP-012", "SE-IOP-013", "SE-IOP-014", "COM-PSH-005", "COM-PSH-007"),
+                    "SE-IOP-003",
+                    "SE-IOP-004",
+                    "SE-IOP-005",
+                    "SE-IOP-006",
+                    "SE-IOP-009",
+                    "SE-IOP-010",
+                    "SE-IOP-011",
+                    "SE-IOP-012",
+                    "SE-IOP-013",
+                    "SE-IOP-014",
+                    "COM-PSH-005",
+                    "COM-PSH-007"),
             SeedProgramme.HELSINGBORG,
             List.of("COM-QTY-002"),
             SeedProgramme.DENMARK,
@@ -73,7 +84,12 @@ class SeedFindingsTest {
     void theFindingsAreThoseThatWereReviewed(SeedProgramme programme) throws IOException {
         Path file = RESOURCES.resolve(programme.name().toLowerCase(Locale.ROOT) + ".csv");
         String found = check(read(programme).dataset()).stream()
-                .map(finding -> String.join(",", finding.code().text(), finding.severity().name(), finding.pointer(), '"' + finding.text().replace("\"", "\"\"") + '"'))
+                .map(finding -> String.join(
+                        ",",
+                        finding.code().text(),
+                        finding.severity().name(),
+                        finding.pointer(),
+                        '"' + finding.text().replace("\"", "\"\"") + '"'))
                 .collect(Collectors.joining("\n", "code,severity,pointer,why\n", "\n"));
         if (Boolean.getBoolean("brygga.update")) {
             Files.createDirectories(RESOURCES);
@@ -112,8 +128,10 @@ class SeedFindingsTest {
 
     @Test
     void oneCodeForTromsoFrom2022To2024IsAnErrorAndTwoAreNot() throws IOException {
-        assertThat(codes(check(tromsoWith(used("5401", "2022-01-01", "2024-12-31"))))).contains("NO-GEO-001");
-        assertThat(codes(check(tromsoWith(used("5401", "2022-01-01", "2023-12-31"), used("5501", "2024-01-01", "2024-12-31")))))
+        assertThat(codes(check(tromsoWith(used("5401", "2022-01-01", "2024-12-31")))))
+                .contains("NO-GEO-001");
+        assertThat(codes(check(tromsoWith(
+                        used("5401", "2022-01-01", "2023-12-31"), used("5501", "2024-01-01", "2024-12-31")))))
                 .doesNotContain("NO-GEO-001");
     }
 
@@ -125,7 +143,12 @@ class SeedFindingsTest {
         IndexedDataset.Builder variant = IndexedDataset.builder();
         for (Aggregate record : read(SeedProgramme.TROMSO).dataset().all()) {
             boolean municipality = record instanceof Area area && Code.is(area.kind(), "MUNICIPALITY");
-            variant.add(municipality ? AreaBuilder.builder((Area) record).codes(List.of(codes)).build() : record);
+            variant.add(
+                    municipality
+                            ? AreaBuilder.builder((Area) record)
+                                    .codes(List.of(codes))
+                                    .build()
+                            : record);
         }
         return variant.build();
     }
