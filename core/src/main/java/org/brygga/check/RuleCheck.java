@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.brygga.dataset.Dataset;
@@ -16,6 +17,7 @@ import org.brygga.rule.Rule;
 import org.brygga.rule.RuleContext;
 import org.brygga.rule.RuleEntry;
 import org.brygga.rule.RuleSet;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,16 +66,30 @@ public final class RuleCheck {
             Predicate<Rule<?>> chosen,
             Consumer<Finding> found) {
         Profile inForce = profile.forRecord(record);
-        RuleContext context = new RuleContext(dataset, asOf, rules.schemes());
+        RuleContext context = new RuleContext(dataset, asOf, rules.schemes(), rules.municipalities());
         List<FieldPath> unreadable = dataset.unreadable(record);
+        List<Hit> hits = new ArrayList<>();
         for (RuleSet.Bound bound : rules.about(record.getClass())) {
             Rule<?> rule = bound.rule();
             if (rule.entry().appliesOn(asOf)
                     && chosen.test(rule)
                     && bound.governs().test(record, dataset)) {
-                run(rule, record, context, inForce, unreadable, found);
+                run(rule, record, context, inForce, unreadable, hits::add);
             }
         }
+        List<Hit> knowing =
+                hits.stream().filter(hit -> !hit.entry().insteadOf().isEmpty()).toList();
+        hits.stream()
+                .filter(hit -> hit.finding() != null && !spokenFor(hit, knowing))
+                .forEach(hit -> found.accept(Objects.requireNonNull(hit.finding())));
+    }
+
+    /** Whether a rule that knows more has hit the same place; a profile may silence both, but never brings one back. */
+    private static boolean spokenFor(Hit hit, List<Hit> knowing) {
+        return knowing.stream()
+                .anyMatch(
+                        other -> other.entry().insteadOf().contains(hit.entry().code())
+                                && other.path().pointer().equals(hit.path().pointer()));
     }
 
     private void run(
@@ -82,17 +98,19 @@ public final class RuleCheck {
             RuleContext context,
             Profile profile,
             List<FieldPath> unreadable,
-            Consumer<Finding> found) {
+            Consumer<Hit> hits) {
         if (rule.reads().stream().anyMatch(read -> touched(read, unreadable))) {
             return;
         }
         RuleEntry entry = rule.entry();
+        Dataset dataset = context.dataset();
         try {
             rule.run(record, context, (path, severity, arguments) -> {
                 if (!touched(path, unreadable)) {
-                    profile.severity(entry, severity)
-                            .ifPresent(heard -> found.accept(factory.make(
-                                    entry, heard, record, context.dataset(), path, rule.reads(), arguments)));
+                    Finding finding = profile.severity(entry, severity)
+                            .map(heard -> factory.make(entry, heard, record, dataset, path, rule.reads(), arguments))
+                            .orElse(null);
+                    hits.accept(new Hit(entry, path, finding));
                 }
             });
         } catch (RuntimeException e) {
@@ -102,14 +120,12 @@ public final class RuleCheck {
                     entry.code(),
                     e.getClass().getName());
             if (rules.entry(BROKEN.code()).isPresent()) {
-                found.accept(factory.make(
+                Map<String, Object> broken = Map.of("rule", entry.code());
+                hits.accept(new Hit(
                         BROKEN,
-                        BROKEN.severity(),
-                        record,
-                        context.dataset(),
                         FieldPath.ROOT,
-                        rule.reads(),
-                        Map.of("rule", entry.code())));
+                        factory.make(
+                                BROKEN, BROKEN.severity(), record, dataset, FieldPath.ROOT, rule.reads(), broken)));
             }
         }
     }
@@ -117,4 +133,8 @@ public final class RuleCheck {
     private static boolean touched(FieldPath path, List<FieldPath> unreadable) {
         return unreadable.stream().anyMatch(path::touches);
     }
+
+    /** What a rule hit, before it is known whether another rule says it better; without a finding if it is silenced. */
+    private record Hit(
+            RuleEntry entry, FieldPath path, @Nullable Finding finding) {}
 }

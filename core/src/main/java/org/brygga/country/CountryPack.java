@@ -2,8 +2,10 @@
 package org.brygga.country;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.brygga.country.number.NumberKind;
 import org.brygga.dataset.Dataset;
 import org.brygga.dataset.GoverningCountry;
 import org.brygga.finding.Finding;
@@ -61,6 +63,19 @@ public interface CountryPack {
     /** The ways in which the country classifies areas. */
     default List<ClassificationScheme> schemes() {
         return List.of();
+    }
+
+    /** The national numbers that the pack can read. */
+    default List<NumberKind> numbers() {
+        return List.of();
+    }
+
+    /**
+     * The dated lists of official codes by the word they are asked for, for example {@code municipality} or {@code
+     * county}. A list of municipalities is judged by COM-GEO-001 without a further rule of the pack.
+     */
+    default Map<String, CodeTable> codeLists() {
+        return Map.of();
     }
 
     /** Forms of partnership that only this country has, so that the form alone tells whose rules govern it. */

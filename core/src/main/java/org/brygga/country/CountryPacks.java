@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.brygga.country.number.NumberKind;
 import org.brygga.finding.Finding;
 import org.brygga.model.value.CountryCode;
 import org.brygga.rule.RuleSet;
@@ -28,6 +29,10 @@ public final class CountryPacks {
             pack.rules().forEach(rule -> builder.add(pack.packVersion(), rule, pack::governs));
             pack.judgedElsewhere().forEach(entry -> builder.add(pack.packVersion(), entry));
             builder.schemes(pack.schemes());
+            CodeTable municipalities = pack.codeLists().get(CodeTable.MUNICIPALITY);
+            if (municipalities != null && pack.layer() == CountryPack.Layer.COUNTRY) {
+                pack.country().ifPresent(country -> builder.municipalities(country, municipalities));
+            }
         }
         rules = builder.build();
     }
@@ -92,6 +97,11 @@ public final class CountryPacks {
                 .filter(pack -> pack.layer() == CountryPack.Layer.COUNTRY
                         && pack.country().filter(country::equals).isPresent())
                 .findFirst();
+    }
+
+    /** The national numbers that can be read, of all packs together. */
+    public List<NumberKind> numbers() {
+        return packs.stream().flatMap(pack -> pack.numbers().stream()).toList();
     }
 
     /** The rules of all packs together. */

@@ -15,10 +15,16 @@ import org.brygga.model.value.Aggregate;
  * @param subject the kind of record it judges
  * @param reads every component it reads; it is silent when one of them could not be read
  * @param applies whether it concerns this record at all
+ * @param whereverItStands whether it judges such records of every country, not only those its pack governs
  * @param judgement finds what is wrong
  */
 public record Rule<T extends Aggregate>(
-        RuleEntry entry, Class<T> subject, List<FieldPath> reads, Predicate<T> applies, Judgement<T> judgement) {
+        RuleEntry entry,
+        Class<T> subject,
+        List<FieldPath> reads,
+        Predicate<T> applies,
+        boolean whereverItStands,
+        Judgement<T> judgement) {
 
     /** Finds what is wrong with one record. */
     @FunctionalInterface

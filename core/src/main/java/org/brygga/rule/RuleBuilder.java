@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.brygga.finding.FieldPath;
 import org.brygga.finding.RuleCode;
@@ -29,6 +31,7 @@ public final class RuleBuilder {
     private @Nullable LocalDate until;
     private boolean notStated;
     private final Map<String, String> cases = new TreeMap<>();
+    private final Set<RuleCode> insteadOf = new TreeSet<>();
 
     RuleBuilder(RuleCode code, Severity severity) {
         this.code = code;
@@ -90,10 +93,29 @@ public final class RuleBuilder {
         return this;
     }
 
+    /** Makes the rule speak instead of these where both find something at the same place: one mistake, one finding. */
+    public RuleBuilder insteadOf(String... codes) {
+        Arrays.stream(codes).map(RuleCode::of).forEach(insteadOf::add);
+        return this;
+    }
+
     /** The place in the catalogue, for a rule that is judged by an annotation or by a reader. */
     public RuleEntry entry() {
         return new RuleEntry(
-                code, title, text, fix, severity, confidence, scope, source, sourceName, from, until, notStated, cases);
+                code,
+                title,
+                text,
+                fix,
+                severity,
+                confidence,
+                scope,
+                source,
+                sourceName,
+                from,
+                until,
+                notStated,
+                cases,
+                insteadOf);
     }
 
     /** Whom a law concerns that stands in the catalogue already, because it judges several kinds of records. */
@@ -118,11 +140,18 @@ public final class RuleBuilder {
         private final Class<T> subject;
         private final Predicate<T> applies;
         private List<FieldPath> reads = List.of();
+        private boolean whereverItStands;
 
         private About(RuleEntry entry, Class<T> subject, Predicate<T> applies) {
             this.entry = entry;
             this.subject = subject;
             this.applies = applies;
+        }
+
+        /** Judges such records of every country: what it is about is governed by its own country, not by the record's. */
+        public About<T> whereverItStands() {
+            whereverItStands = true;
+            return this;
         }
 
         /** The components that are read, as names or as pointers; the first is where a finding points by default. */
@@ -144,7 +173,7 @@ public final class RuleBuilder {
 
         /** Finds as much as there is to find. */
         public Rule<T> finds(Rule.Judgement<T> judgement) {
-            return new Rule<>(entry, subject, reads, applies, judgement);
+            return new Rule<>(entry, subject, reads, applies, whereverItStands, judgement);
         }
     }
 }

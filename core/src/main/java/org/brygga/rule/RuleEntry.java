@@ -4,6 +4,7 @@ package org.brygga.rule;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.brygga.finding.RuleCode;
 import org.brygga.finding.Severity;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param appliesUntil the last such day; absent while it applies
  * @param cases what a finding says instead of {@code text} in a named case of the rule, in English
  * @param notStated whether it speaks of what a document merely does not say, which a draft may leave out
+ * @param insteadOf rules that fall silent where this one finds the same mistake at the same place, because it knows more
  */
 @RecordBuilder
 public record RuleEntry(
@@ -35,13 +37,15 @@ public record RuleEntry(
         LocalDate appliesFrom,
         @Nullable LocalDate appliesUntil,
         boolean notStated,
-        Map<String, String> cases) {
+        Map<String, String> cases,
+        Set<RuleCode> insteadOf) {
 
     /**
      * @throws IllegalArgumentException if an ERROR rests on a confidence that does not carry it, or a source is missing
      */
     public RuleEntry {
         cases = Map.copyOf(cases);
+        insteadOf = insteadOf == null ? Set.of() : Set.copyOf(insteadOf);
         if (severity == Severity.ERROR && !confidence.carriesError()) {
             throw new IllegalArgumentException(code + " may be at most a WARNING with confidence " + confidence);
         }

@@ -16,6 +16,7 @@ import org.brygga.finding.Finding;
 import org.brygga.finding.RuleCode;
 import org.brygga.model.place.ClassificationScheme;
 import org.brygga.model.value.Aggregate;
+import org.brygga.model.value.CountryCode;
 
 /** The rules in force, each bound to the pack that says it and to the records that pack governs. */
 public final class RuleSet {
@@ -24,12 +25,14 @@ public final class RuleSet {
     private final Map<RuleCode, RuleEntry> entries;
     private final Map<RuleCode, Finding.PackVersion> packs;
     private final List<ClassificationScheme> schemes;
+    private final Map<CountryCode, OfficialCodes> municipalities;
 
     private RuleSet(Builder builder) {
         bySubject = builder.bySubject;
         entries = builder.entries;
         packs = builder.packs;
         schemes = List.copyOf(builder.schemes);
+        municipalities = Map.copyOf(builder.municipalities);
     }
 
     public static Builder builder() {
@@ -55,6 +58,11 @@ public final class RuleSet {
         return schemes;
     }
 
+    /** The lists of municipality codes that the packs know, by country. */
+    public Map<CountryCode, OfficialCodes> municipalities() {
+        return municipalities;
+    }
+
     /** The rules that judge records of a class. */
     public List<Bound> about(Class<?> subject) {
         return bySubject.getOrDefault(subject, List.of());
@@ -71,6 +79,7 @@ public final class RuleSet {
         private final Map<RuleCode, Finding.PackVersion> packs = new HashMap<>();
 
         private final List<ClassificationScheme> schemes = new ArrayList<>();
+        private final Map<CountryCode, OfficialCodes> municipalities = new HashMap<>();
 
         private Builder() {}
 
@@ -80,10 +89,17 @@ public final class RuleSet {
             return this;
         }
 
+        /** Gives the list by which the municipality codes of a country are judged. */
+        public Builder municipalities(CountryCode country, OfficialCodes codes) {
+            municipalities.put(country, codes);
+            return this;
+        }
+
+        /** Adds a rule of a pack; one that judges wherever it stands does not ask whether the pack governs the record. */
         public Builder add(Finding.PackVersion pack, Rule<?> rule, BiPredicate<Aggregate, Dataset> governs) {
             bySubject
                     .computeIfAbsent(rule.subject(), subject -> new ArrayList<>())
-                    .add(new Bound(rule, governs));
+                    .add(new Bound(rule, rule.whereverItStands() ? (record, dataset) -> true : governs));
             return add(pack, rule.entry());
         }
 

@@ -44,12 +44,16 @@ final class BuiltInWords {
                 .toList();
     }
 
-    /** The English words of every rule of a pack, by their key. */
+    /** The English words of every rule of a pack and of each of its cases, by their key. */
     static Map<String, String> english(CountryPack pack) {
         Map<String, String> words = new TreeMap<>();
-        Stream.concat(pack.rules().stream().map(Rule::entry), pack.judgedElsewhere().stream())
-                .forEach(entry -> put(words, entry));
+        entries(pack).forEach(entry -> put(words, entry));
         return words;
+    }
+
+    /** Every entry that a pack brings to the catalogue; one that judges several kinds of records stands several times. */
+    static Stream<RuleEntry> entries(CountryPack pack) {
+        return Stream.concat(pack.rules().stream().map(Rule::entry), pack.judgedElsewhere().stream());
     }
 
     static String translated(CountryPack pack, String key, String language) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.brygga.rule.RuleEntry;
 import org.brygga.rule.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,13 +28,28 @@ class RuleWordsTest {
 
     @ParameterizedTest
     @MethodSource("packsAndLanguages")
-    void everyEntryHasItsThreeWords(CountryPack pack, String language) {
+    void everyEntryHasItsTitleItsTextsAndItsFix(CountryPack pack, String language) {
         assertThat(BuiltInWords.english(pack))
                 .isNotEmpty()
                 .allSatisfy((key, english) -> assertThat(BuiltInWords.translated(pack, key, language))
                         .as("%s in words_%s.properties", key, language)
                         .isNotBlank()
                         .isNotEqualTo(english));
+    }
+
+    @ParameterizedTest
+    @MethodSource("packsAndLanguages")
+    void everyNamedCaseIsSaidInWordsOfItsOwn(CountryPack pack, String language) {
+        List<RuleEntry> entries = BuiltInWords.entries(pack)
+                .filter(entry -> !entry.cases().isEmpty())
+                .toList();
+
+        assertThat(entries)
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(texts(entry))
+                        .extracting(key -> BuiltInWords.translated(pack, key, language))
+                        .as("%s in words_%s.properties", texts(entry), language)
+                        .doesNotHaveDuplicates());
     }
 
     @ParameterizedTest
@@ -50,12 +66,11 @@ class RuleWordsTest {
 
     @ParameterizedTest
     @MethodSource("packsAndLanguages")
-    void everyKeyBelongsToAnEntryAndStandsOnce(CountryPack pack, String language) {
+    void filesHaveTheKeysOfTheEntriesAndTheirCasesAndNoOthers(CountryPack pack, String language) {
         List<String> keys = BuiltInWords.keys(pack, "words_" + language + ".properties");
 
         assertThat(keys)
-                .doesNotHaveDuplicates()
-                .isSubsetOf(BuiltInWords.english(pack).keySet());
+                .containsExactlyInAnyOrderElementsOf(BuiltInWords.english(pack).keySet());
     }
 
     @ParameterizedTest
@@ -63,6 +78,12 @@ class RuleWordsTest {
     void filesHaveRealLetters(CountryPack pack, String language) {
         assertThat(BuiltInWords.text(pack, "words_" + language + ".properties"))
                 .doesNotContain("\uFFFD", "\u00C3", "\u00C2", "\\");
+    }
+
+    private static List<String> texts(RuleEntry entry) {
+        String general = entry.code() + ".text";
+        return Stream.concat(Stream.of(general), entry.cases().keySet().stream().map(name -> general + "." + name))
+                .toList();
     }
 
     private static long braces(String text) {

@@ -41,6 +41,21 @@ final class DanishRules {
                 });
             });
 
+    static final Rule<Area> CODE_IS_IN_FORCE = Rule.error("DK-GEO-001")
+            .title("A municipality code (kommunekode) is one of the official list; 101 is read as 0101")
+            .text("The code is not one of the 98 municipality codes for the time it is used for.")
+            .fix("Look the code up in the list of Statistics Denmark; it has four digits, for example 0101.")
+            .source(
+                    Confidence.VERIFIED,
+                    "Statistics Denmark, regions, provinces and municipalities",
+                    "https://www.dst.dk/da/Statistik/dokumentation/nomenklaturer/nuts")
+            .from("2007-01-01")
+            .scope(Scope.AGGREGATE)
+            .insteadOf("COM-GEO-001")
+            .on(Area.class)
+            .reads("codes", "kind")
+            .finds((area, context, hits) -> DenmarkPack.MUNICIPALITIES.wrongIn(area, "MUNICIPALITY", hits::add));
+
     static final Rule<Area> CATEGORY_IS_CONTESTED = Rule.info("DK-GEO-005")
             .title("The legal categories of housing areas are contested since the judgment C-417/23")
             .text("A court judgment of 18 December 2025 questions this category.")
@@ -63,6 +78,6 @@ final class DanishRules {
     private DanishRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(NOTES_ARE_SHORT, CATEGORY_IS_CONTESTED);
+        return List.of(NOTES_ARE_SHORT, CODE_IS_IN_FORCE, CATEGORY_IS_CONTESTED);
     }
 }

@@ -2,21 +2,36 @@
 package org.brygga.country.denmark;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.brygga.country.CodeTable;
 import org.brygga.country.CountryPack;
 import org.brygga.country.ResourceWords;
 import org.brygga.country.SchemeTable;
 import org.brygga.country.Words;
+import org.brygga.country.denmark.number.Cpr;
+import org.brygga.country.denmark.number.Cvr;
+import org.brygga.country.number.NumberKind;
 import org.brygga.model.place.ClassificationScheme;
 import org.brygga.model.value.CountryCode;
 import org.brygga.rule.Rule;
 
 /**
- * What Denmark knows: how little may be written about a conversation, and that the categories of housing areas are
- * contested.
+ * What Denmark knows: how little may be written about a conversation, how the law classifies housing areas and that its
+ * categories are contested, and the codes of municipalities and regions since 2007.
+ *
+ * <p>The values that a housing area was classified by are the criteria of its classification: {@code
+ * DK_OUTSIDE_WORK_SHARE}, {@code DK_BASIC_SCHOOL_SHARE}, {@code DK_INCOME_SHARE} and {@code DK_NON_WESTERN_SHARE} in
+ * {@code PERCENT}, {@code DK_CONVICTED_RATIO} in {@code TIMES}.
  */
 public final class DenmarkPack implements CountryPack {
+
+    /** The codes are often written without the leading zero. */
+    static final CodeTable MUNICIPALITIES = CodeTable.beside(DenmarkPack.class, "municipalities.csv", "DK_KOMMUNEKODE")
+            .filledTo(4);
+
+    static final CodeTable REGIONS = CodeTable.beside(DenmarkPack.class, "regions.csv", "DK_REGIONSKODE");
 
     private static final Words WORDS = ResourceWords.beside(DenmarkPack.class);
 
@@ -42,7 +57,12 @@ public final class DenmarkPack implements CountryPack {
 
     @Override
     public List<Rule<?>> rules() {
-        return Stream.of(DanishRules.all(), DanishGrantRules.all(), DanishVolunteerRules.all())
+        return Stream.of(
+                        DanishRules.all(),
+                        DanishGrantRules.all(),
+                        DanishVolunteerRules.all(),
+                        DanishNumberRules.all(),
+                        HousingAreaRules.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -50,6 +70,16 @@ public final class DenmarkPack implements CountryPack {
     @Override
     public Words words() {
         return WORDS;
+    }
+
+    @Override
+    public List<NumberKind> numbers() {
+        return List.of(Cpr.KIND, Cvr.KIND);
+    }
+
+    @Override
+    public Map<String, CodeTable> codeLists() {
+        return Map.of(CodeTable.MUNICIPALITY, MUNICIPALITIES, CodeTable.REGION, REGIONS);
     }
 
     @Override

@@ -2,22 +2,31 @@
 package org.brygga.country.norway;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.brygga.country.CodeTable;
 import org.brygga.country.CountryPack;
 import org.brygga.country.ResourceWords;
 import org.brygga.country.SchemeTable;
 import org.brygga.country.Words;
+import org.brygga.country.norway.number.Fodselsnummer;
+import org.brygga.country.norway.number.Organisasjonsnummer;
+import org.brygga.country.number.NumberKind;
 import org.brygga.model.place.ClassificationScheme;
 import org.brygga.model.value.CountryCode;
 import org.brygga.rule.Rule;
 
 /**
- * What Norway knows: which municipality code was in force on which day, and what Stiftelsen Dam asks of its grants.
+ * What Norway knows: which code of a municipality or county was in force on which day since 2017, and what Stiftelsen Dam asks of its grants.
  *
  * <p>Not checked: whether an area initiative exists; there is no national list with fixed levels.
  */
 public final class NorwayPack implements CountryPack {
+
+    static final CodeTable MUNICIPALITIES =
+            CodeTable.beside(NorwayPack.class, "municipalities.csv", "NO_KOMMUNENUMMER");
+    static final CodeTable COUNTIES = CodeTable.beside(NorwayPack.class, "counties.csv", "NO_FYLKESNUMMER");
 
     private static final Words WORDS = ResourceWords.beside(NorwayPack.class);
 
@@ -43,7 +52,12 @@ public final class NorwayPack implements CountryPack {
 
     @Override
     public List<Rule<?>> rules() {
-        return Stream.of(DamRules.all(), DamAccountRules.all(), NorwegianGroupRules.all(), NorwegianPlaceRules.all())
+        return Stream.of(
+                        DamRules.all(),
+                        DamAccountRules.all(),
+                        NorwegianGroupRules.all(),
+                        NorwegianPlaceRules.all(),
+                        NorwegianNumberRules.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -51,6 +65,16 @@ public final class NorwayPack implements CountryPack {
     @Override
     public Words words() {
         return WORDS;
+    }
+
+    @Override
+    public List<NumberKind> numbers() {
+        return List.of(Fodselsnummer.KIND, Organisasjonsnummer.KIND);
+    }
+
+    @Override
+    public Map<String, CodeTable> codeLists() {
+        return Map.of(CodeTable.MUNICIPALITY, MUNICIPALITIES, CodeTable.COUNTY, COUNTIES);
     }
 
     @Override

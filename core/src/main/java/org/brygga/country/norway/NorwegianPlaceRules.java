@@ -2,21 +2,15 @@
 package org.brygga.country.norway;
 
 import java.util.List;
-import org.brygga.country.DatedTable;
 import org.brygga.model.place.Area;
-import org.brygga.model.place.AreaCode;
 import org.brygga.model.value.Code;
-import org.brygga.model.value.Period;
 import org.brygga.rule.Confidence;
 import org.brygga.rule.Each;
 import org.brygga.rule.Rule;
 import org.brygga.rule.Scope;
-import org.jspecify.annotations.Nullable;
 
-/** Municipality codes and the days on which they were in force. */
+/** Municipality codes and the days on which they were in force; what an area initiative rests on. */
 final class NorwegianPlaceRules {
-
-    private static final DatedTable MUNICIPALITIES = DatedTable.beside(NorwayPack.class, "municipalities.csv");
 
     static final Rule<Area> CODE_IS_IN_FORCE = Rule.error("NO-GEO-001")
             .title("A municipality code (kommunenummer) is in force for the whole time it is used for")
@@ -28,27 +22,43 @@ final class NorwegianPlaceRules {
                     "https://www.ssb.no/klass/klassifikasjoner/131")
             .from("2019-01-01")
             .scope(Scope.AGGREGATE)
-            .on(Area.class, area -> Code.is(area.kind(), "MUNICIPALITY"))
-            .reads("codes")
-            .finds((area, context, hits) -> Each.of(area.codes(), "codes", AreaCode::code, (code, path) -> {
-                if (code.code() != null && !inForce(code.code(), code.used())) {
-                    hits.add(path.child("code"));
-                }
-            }));
+            .insteadOf("COM-GEO-001")
+            .on(Area.class)
+            .reads("codes", "kind")
+            .finds((area, context, hits) -> NorwayPack.MUNICIPALITIES.wrongIn(area, "MUNICIPALITY", hits::add));
+
+    static final Rule<Area> INITIATIVE_RESTS_ON_AGREEMENT = Rule.warning("NO-GEO-003")
+            .title("An area initiative (områdesatsing) names its agreement and its period")
+            .text("The agreement that the area initiative rests on, or its period, is not stated.")
+            .text("agreement", "The agreement that the area initiative rests on is not stated.")
+            .text("period", "It is not stated since when the area initiative runs.")
+            .fix("Refer to the agreement between state and municipality, and give its first and last day.")
+            .source(
+                    Confidence.VERIFIED,
+                    "Husbanken, area initiatives",
+                    "https://www.husbanken.no/boligsosialt-arbeid/omradesatsing/")
+            .scope(Scope.AGGREGATE)
+            .notStated()
+            .insteadOf("COM-GEO-004")
+            .on(Area.class)
+            .reads("classifications")
+            .finds((area, context, hits) ->
+                    Each.of(area.classifications(), "classifications", (classification, path) -> {
+                        if (!Code.is(classification.scheme(), "NO_OMRADESATSING")) {
+                            return;
+                        }
+                        if (classification.agreement() == null) {
+                            hits.in("agreement").add(path.child("agreement"));
+                        }
+                        if (classification.period() == null
+                                || classification.period().start() == null) {
+                            hits.in("period").add(path);
+                        }
+                    }));
 
     private NorwegianPlaceRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(CODE_IS_IN_FORCE);
-    }
-
-    private static boolean inForce(String code, @Nullable Period used) {
-        return MUNICIPALITIES.lines().stream()
-                .filter(line -> line.get("code").equals(code))
-                .anyMatch(line -> used == null || !used.reachesOutside(period(line)));
-    }
-
-    private static Period period(DatedTable.Line line) {
-        return Period.parse(line.get("validFrom"), line.get("validTo"));
+        return List.of(CODE_IS_IN_FORCE, INITIATIVE_RESTS_ON_AGREEMENT);
     }
 }

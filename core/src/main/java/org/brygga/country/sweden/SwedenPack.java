@@ -2,13 +2,19 @@
 package org.brygga.country.sweden;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.brygga.country.CodeTable;
 import org.brygga.country.CountryPack;
 import org.brygga.country.ResourceWords;
 import org.brygga.country.SchemeTable;
 import org.brygga.country.Words;
+import org.brygga.country.number.NumberKind;
+import org.brygga.country.sweden.number.Organisationsnummer;
+import org.brygga.country.sweden.number.Personnummer;
+import org.brygga.country.sweden.number.Postnummer;
 import org.brygga.model.place.ClassificationScheme;
 import org.brygga.model.value.Code;
 import org.brygga.model.value.CountryCode;
@@ -16,13 +22,16 @@ import org.brygga.rule.Rule;
 
 /**
  * What Sweden knows: the published criteria of idea-based public partnerships, the method of citizen promises, the
- * levels of the police's list of vulnerable areas.
+ * levels of the police's list of vulnerable areas, the codes of municipalities since 2003 and of counties since 1997.
  *
  * <p>Not checked: whether a partnership is lawful. The label proves nothing (HFD 2020:15); the assessments do.
  */
 public final class SwedenPack implements CountryPack {
 
     static final CountryCode SWEDEN = CountryCode.of("SE");
+
+    static final CodeTable MUNICIPALITIES = CodeTable.beside(SwedenPack.class, "municipalities.csv", "SE_KOMMUNKOD");
+    static final CodeTable COUNTIES = CodeTable.beside(SwedenPack.class, "counties.csv", "SE_LANSKOD");
 
     private static final Words WORDS = ResourceWords.beside(SwedenPack.class);
 
@@ -54,7 +63,9 @@ public final class SwedenPack implements CountryPack {
                         CitizenPromiseRules.all(),
                         PromiseFollowUpRules.all(),
                         SwedishVolunteerRules.all(),
-                        SwedishPlaceRules.all())
+                        SwedishPlaceRules.all(),
+                        SwedishAreaRules.all(),
+                        SwedishNumberRules.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -65,8 +76,18 @@ public final class SwedenPack implements CountryPack {
     }
 
     @Override
+    public List<NumberKind> numbers() {
+        return List.of(Personnummer.KIND, Organisationsnummer.KIND, Postnummer.KIND);
+    }
+
+    @Override
     public List<ClassificationScheme> schemes() {
         return SchemeTable.beside(SwedenPack.class);
+    }
+
+    @Override
+    public Map<String, CodeTable> codeLists() {
+        return Map.of(CodeTable.MUNICIPALITY, MUNICIPALITIES, CodeTable.COUNTY, COUNTIES);
     }
 
     @Override

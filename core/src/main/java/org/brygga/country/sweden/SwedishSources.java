@@ -27,7 +27,24 @@ final class SwedishSources {
     static final String METHOD = "Municipality of Berg, citizen promises and the local problem picture";
     static final String METHOD_URL =
             "https://www.berg.se/trygghet-och-sakerhet/din-beredskap/trygghetsskapande-och-brottsforebyggande/medborgarloften";
+    static final String MUNICIPALITIES = "Statistics Sweden, counties and municipalities in numerical order";
+    static final String MUNICIPALITIES_URL =
+            "https://www.scb.se/hitta-statistik/regional-statistik-och-kartor/regionala-indelningar/lan-och-kommuner/lan-och-kommuner-i-kodnummerordning/";
+    static final String DESO = "Statistics Sweden, DeSO, demographic statistical areas";
+    static final String DESO_URL =
+            "https://www.scb.se/hitta-statistik/regional-statistik-och-kartor/regionala-indelningar/deso---demografiska-statistikomraden/";
+    static final String AREA_TYPES = "Boverket, Segregationsbarometern: area types of all RegSO";
+    static final String AREA_TYPES_URL = "https://segregationsbarometern.boverket.se/om-segregationsbarometern/";
+    static final String POLICE_2025 = "Reports of the police list of December 2025, without risk areas";
+    static final String POLICE_2025_URL =
+            "https://www.fastighetsvarlden.se/notiser/uppdaterat-polisen-lista-over-utsatta-omraden/";
     static final String INDEX = "Boverket, Segregationsbarometern: area types; not the list of the police";
+
+    static final String PERSONAL_NUMBER = "Population registration act (folkbokföringslagen, 1991:481), 18 and 18 a §";
+    static final String PERSONAL_NUMBER_URL =
+            "https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/folkbokforingslag-1991481_sfs-1991-481/";
+    static final String ORGANISATION_NUMBER = "OID repository, 1.3.7: the Swedish organisation number";
+    static final String ORGANISATION_NUMBER_URL = "https://oid-base.com/get/1.3.7";
 
     private SwedishSources() {}
 }

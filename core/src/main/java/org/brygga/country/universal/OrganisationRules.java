@@ -42,9 +42,26 @@ final class OrganisationRules {
                 }
             }));
 
+    static final Rule<Organisation> RELATIONS_LEAD_ON = Rule.error("COM-ORG-003")
+            .title("No organisation is its own parent or successor, directly or by way of others")
+            .text("A relation of the organisation leads back to itself.")
+            .text("self", "The organisation is related to itself.")
+            .text("circle", "The organisation is, by way of others, its own parent or successor.")
+            .fix("Correct the other organisation of the relation, or turn one of the relations round.")
+            .scope(Scope.PROGRAMME)
+            .on(Organisation.class)
+            .reads("relations")
+            .finds((organisation, context, hits) -> Each.of(organisation.relations(), "relations", (relation, path) -> {
+                if (organisation.ref().equals(relation.target())) {
+                    hits.in("self").add(path.child("target"));
+                } else if (new RelationChain(organisation.ref(), context.dataset()).leadsBack(relation)) {
+                    hits.in("circle").add(path.child("target"));
+                }
+            }));
+
     private OrganisationRules() {}
 
     static List<Rule<?>> all() {
-        return List.of(ACTIVE_HAS_LEGAL_FORM, FOOTPRINT_FITS);
+        return List.of(ACTIVE_HAS_LEGAL_FORM, RELATIONS_LEAD_ON, FOOTPRINT_FITS);
     }
 }

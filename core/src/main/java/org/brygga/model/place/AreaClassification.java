@@ -27,17 +27,19 @@ import org.jspecify.annotations.Nullable;
  */
 @RecordBuilder
 public record AreaClassification(
-        @NotNull @CodeList("classification-scheme") @Nullable Code scheme,
+        @NotNull(message = "{COM-GEO-002}") @CodeList("classification-scheme") @Nullable Code scheme,
 
         @Size(max = 40) @Nullable String schemeVersion,
-        @NotNull @CodeList("classification-level") @Nullable Code level,
+
+        @NotNull(message = "{COM-GEO-002}") @CodeList("classification-level") @Nullable Code level,
+
         @Nullable PartialDate listRevision,
         @Valid @Nullable Period period,
         @Nullable Ref agreement,
         @Size(max = 1000) @Nullable String note,
         @Size(max = 1000) @Nullable String trend,
         List<@Valid Statistic> criteria,
-        @Nullable Ref source) {
+        @NotNull(message = "{COM-GEO-002}") @Nullable Ref source) {
 
     public AreaClassification {
         criteria = Copies.of(criteria);

@@ -16,12 +16,12 @@ import org.brygga.finding.Severity;
 import org.brygga.sdk.Brygga;
 import org.brygga.sdk.CheckedFile;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine;
 
 /** Reads files, checks them and prints what is missing or wrong. */
 @Command(

@@ -24,7 +24,8 @@ final class FileKind {
         }
         String name = name(file);
         if (!name.endsWith(".json") && !isLines(file)) {
-            return Optional.of("The kind of file is not known. JSON (.json) and JSON Lines (.jsonl, .ndjson) can be read.");
+            return Optional.of(
+                    "The kind of file is not known. JSON (.json) and JSON Lines (.jsonl, .ndjson) can be read.");
         }
         return Optional.empty();
     }

@@ -14,6 +14,8 @@ interface FindingPrinter {
     void findings(Findings findings);
 
     /**
+     * Closes a file with its counts.
+     *
      * @param alone whether each record was checked on its own, so that wider rules were left out
      */
     void summary(Tally tally, long records, boolean alone);

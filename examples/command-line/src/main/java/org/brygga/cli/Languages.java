@@ -3,7 +3,6 @@ package org.brygga.cli;
 
 import java.util.Locale;
 import java.util.Set;
-import org.brygga.sdk.Brygga;
 
 /** The languages that findings are told in. */
 final class Languages {
@@ -13,7 +12,6 @@ final class Languages {
     private Languages() {}
 
     /** The language that the machine is set to, if Brygga speaks it; else English. */
-    @SuppressForbidden // the language of the machine is what the user reads
     static Locale ofMachine() {
         Locale machine = Locale.getDefault(Locale.Category.DISPLAY);
         return KNOWN.contains(machine.getLanguage()) ? machine : Locale.ENGLISH;

@@ -5,8 +5,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.brygga.country.CountryPacks;
-import picocli.CommandLine.Command;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** Starts the command line; exits with 0, 1 for findings of severity ERROR, or 2 for wrong use. */
 @Command(
@@ -14,7 +14,7 @@ import picocli.CommandLine;
         description = "Checks what a neighbourhood-mothers programme has written down.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.PackVersions.class,
-        subcommands = {CheckCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {CheckCommand.class, CodesCommand.class, CommandLine.HelpCommand.class})
 public final class Main {
 
     private Main() {}
@@ -35,7 +35,8 @@ public final class Main {
         commandLine.setOut(out);
         commandLine.setErr(complaints);
         commandLine.setExecutionExceptionHandler((failure, command, parsed) -> {
-            complaints.println("brygga: " + failure.getClass().getSimpleName() + ". This is a mistake of the program; please report it.");
+            complaints.println("brygga: " + failure.getClass().getSimpleName()
+                    + ". This is a mistake of the program; please report it.");
             return CommandLine.ExitCode.USAGE;
         });
         int status = arguments.length == 0 ? usage(commandLine) : commandLine.execute(arguments);

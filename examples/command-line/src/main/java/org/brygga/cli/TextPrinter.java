@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.brygga.country.Labels;
 import org.brygga.country.Words;
 import org.brygga.finding.Finding;
 import org.brygga.finding.Findings;
@@ -59,8 +60,9 @@ final class TextPrinter implements FindingPrinter {
 
     private void print(Finding finding) {
         Words.FindingWords words = brygga.words(finding, locale);
-        String severity = labels.sentence("severity." + finding.severity(), Map.of(), locale);
-        out.println("  " + styled(COLOURS.get(finding.severity()), severity) + " " + finding.code() + ": " + words.text());
+        String severity = labels.severity(finding.severity(), 1, locale);
+        out.println(
+                "  " + styled(COLOURS.get(finding.severity()), severity) + " " + finding.code() + ": " + words.text());
         out.println("    " + place(finding));
         out.println("    " + labels.sentence("check.fix", Map.of(), locale) + ": " + words.fix());
     }

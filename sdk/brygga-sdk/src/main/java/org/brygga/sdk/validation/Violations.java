@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
 import org.brygga.finding.Finding;
+import org.brygga.rule.Hits;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 
 /** Writes a finding as a constraint violation: words, place and payload. */
@@ -19,8 +20,9 @@ final class Violations {
     static void add(Finding finding, HibernateConstraintValidatorContext context) {
         finding.arguments().forEach((name, value) -> context.addMessageParameter(name, String.valueOf(value)));
         context.withDynamicPayload(finding);
-        String code = finding.code().text();
-        String message = TRANSLATED.contains(code) ? "{" + code + "}" : literal(finding.text());
+        Object name = finding.arguments().get(Hits.CASE);
+        String key = finding.code() + (name == null ? "" : "." + name);
+        String message = TRANSLATED.contains(key) ? "{" + key + "}" : literal(finding.text());
         at(context.buildConstraintViolationWithTemplate(message), finding.path().pointer());
     }
 
