@@ -23,7 +23,7 @@ function card(programme, { lang, texts }) {
     element(
       "p",
       { class: "records" },
-      programme.records.map((count) => `${count.count} ${count.name.toLocaleLowerCase(lang)}`).join(" · "),
+      programme.records.map((count) => `${count.count}\u00a0${count.name.toLocaleLowerCase(lang)}`).join(" · "),
     ),
   );
 }

@@ -15,7 +15,7 @@ export function counts(severities, texts) {
     { class: "counts" },
     shown.map(([word, key]) => {
       const count = severities[key];
-      const name = texts[`ui.${word}${count === 1 ? ".one" : ""}`];
+      const name = texts[`severity.${word}${count === 1 ? ".one" : ""}`];
       const tone = count === 0 ? "none" : word.toLowerCase();
       return element("li", { class: `count ${tone}` }, element("b", {}, String(count)), " " + name);
     }),

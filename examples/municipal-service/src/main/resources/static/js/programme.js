@@ -80,6 +80,7 @@ export function programme(page, reader) {
     element("h1", {}, card.title),
     element("p", { class: "lead" }, [card.place, card.countryName].filter((text, at, all) => text && all.indexOf(text) === at).join(", ")),
     counts(card.severities, reader.texts),
+    element("p", { class: "jump" }, element("a", { href: "#missing" }, `${reader.texts["ui.jump"]} ↓`)),
     element("div", { class: "columns" }, facts(page, reader), missing(page, reader)),
   ];
 }

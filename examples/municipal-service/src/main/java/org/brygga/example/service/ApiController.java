@@ -9,7 +9,6 @@ import org.brygga.example.service.page.CardView;
 import org.brygga.example.service.page.PageView;
 import org.brygga.example.service.page.Pages;
 import org.brygga.example.service.page.Phrases;
-import org.brygga.example.service.page.Texts;
 import org.brygga.sdk.Brygga;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -41,8 +40,7 @@ class ApiController {
     @GetMapping("/texts")
     TextsView texts(@RequestParam(required = false) @Nullable String lang, Locale browser) {
         Locale locale = Language.choose(lang, browser);
-        return new TextsView(
-                locale.toLanguageTag(), Language.ALL, Texts.of(locale).all());
+        return new TextsView(locale.toLanguageTag(), Language.ALL, new Phrases(labels, locale).all());
     }
 
     @GetMapping("/programmes")

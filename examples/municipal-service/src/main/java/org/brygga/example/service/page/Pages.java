@@ -3,7 +3,9 @@ package org.brygga.example.service.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,10 +28,17 @@ import org.brygga.model.place.Area;
 import org.brygga.model.programme.Programme;
 import org.brygga.model.statement.SourceDocument;
 import org.brygga.model.value.Aggregate;
+import org.brygga.model.value.Ref;
 import org.brygga.sdk.Brygga;
 
 /** Makes the card and the page of a programme in one language. */
 public final class Pages {
+
+    /** By the worst finding; where that is equal, the record with the most findings. */
+    private static final Comparator<Map.Entry<Ref, List<Finding>>> WORST_FIRST = Comparator.comparing(
+                    (Map.Entry<Ref, List<Finding>> subject) ->
+                            subject.getValue().get(0).severity())
+            .thenComparing(subject -> -subject.getValue().size());
 
     private final Brygga brygga;
     private final Phrases phrases;
@@ -101,6 +110,7 @@ public final class Pages {
 
     private List<Subject> subjects(ProgrammeFile file, Names names) {
         return file.findings().bySubject().entrySet().stream()
+                .sorted(WORST_FIRST)
                 .map(entry -> new Subject(
                         phrases.kind(entry.getKey().type(), 1),
                         names.ofSubject(entry.getKey()),

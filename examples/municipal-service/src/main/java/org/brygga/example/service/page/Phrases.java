@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import org.brygga.country.Labels;
+import org.brygga.finding.Severity;
 import org.brygga.model.value.Code;
 import org.brygga.model.value.Money;
 import org.brygga.model.value.PartialDate;
@@ -35,6 +37,16 @@ public final class Phrases {
 
     Labels labels() {
         return labels;
+    }
+
+    /** Every text that the pages need, with the words of the packs for severities. */
+    public Map<String, String> all() {
+        Map<String, String> all = texts.all();
+        for (Severity severity : Severity.values()) {
+            all.put("severity." + severity, labels.severity(severity, 2, locale));
+            all.put("severity." + severity + ".one", labels.severity(severity, 1, locale));
+        }
+        return all;
     }
 
     String text(String key) {
@@ -105,7 +117,7 @@ public final class Phrases {
                     YearMonth.of(year == null ? LEAP_YEAR : year, month).atDay(1));
         }
         return format(
-                year == null ? "d MMMM" : "d MMMM uuuu",
+                text("date.day") + (year == null ? "" : " uuuu"),
                 LocalDate.of(year == null ? LEAP_YEAR : year, month, date.day()));
     }
 

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.brygga.country.ResourceWords;
 
 /** The texts of the service itself, from {@code texts_<language>.properties}. */
-public final class Texts {
+final class Texts {
 
     private static final ResourceWords FILES = ResourceWords.beside(Texts.class, "texts");
 
@@ -18,7 +18,7 @@ public final class Texts {
         this.locale = locale;
     }
 
-    public static Texts of(Locale locale) {
+    static Texts of(Locale locale) {
         return new Texts(locale);
     }
 
@@ -27,7 +27,7 @@ public final class Texts {
     }
 
     /** Every text by its key; what a language lacks is said in English. */
-    public Map<String, String> all() {
+    Map<String, String> all() {
         Map<String, String> all = new TreeMap<>();
         for (String key : FILES.keys(Locale.ENGLISH)) {
             FILES.find(key, locale).or(() -> FILES.find(key, Locale.ENGLISH)).ifPresent(text -> all.put(key, text));
