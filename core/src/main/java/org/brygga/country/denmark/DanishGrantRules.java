@@ -115,7 +115,7 @@ final class DanishGrantRules {
             .source(Confidence.VERIFIED, "Landsbyggefonden, strategic agreement and sub-agreements", "")
             .scope(Scope.AGGREGATE)
             .notStated()
-            .on(Partnership.class, partnership -> Code.is(partnership.form(), "HELHEDSPLAN"))
+            .on(Partnership.class, partnership -> Code.is(partnership.form(), "HOUSING_PLAN"))
             .reads("governance/agreementRefs", "measures")
             .finds((plan, context, hits) -> {
                 List<Governance.AgreementRef> agreements = plan.governance() == null
