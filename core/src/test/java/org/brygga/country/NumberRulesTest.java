@@ -179,6 +179,7 @@ class NumberRulesTest {
                 .id("held")
                 .kind(Code.of(kind))
                 .value(IdentifierValue.of(number))
+                .reason(Code.of("CONSENT"))
                 .build();
     }
 }
