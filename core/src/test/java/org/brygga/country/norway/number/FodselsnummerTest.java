@@ -26,7 +26,11 @@ class FodselsnummerTest {
         "01019900041, 1999-01-01",
         "01014090017, 1940-01-01",
         "31129990077, 1999-12-31",
+        "01015449922, 1954-01-01",
         "01015450068, 1854-01-01",
+        "01015474943, 1854-01-01",
+        "01013949960, 1939-01-01",
+        "01012650015, 2026-01-01",
         "01010050053, 2000-01-01",
         "29020050088, 2000-02-29"
     })
@@ -46,6 +50,9 @@ class FodselsnummerTest {
         "010199 00041, CHARACTERS",
         "010199-00041, CHARACTERS",
         "01015350047,  CENTURY",
+        "01015475060,  CENTURY",
+        "01019989980,  CENTURY",
+        "01014089981,  CENTURY",
         "01015075097,  CENTURY",
         "01019075180,  CENTURY",
         "30029010281,  DATE",
@@ -74,6 +81,15 @@ class FodselsnummerTest {
         "41015650093, 1856-01-01, 1856-01-01",
         "41016060079, 1860-01-01, 1960-01-01",
         "41016076064, , 1960-01-01",
+        "42012019909, 1920-01-02, 1920-01-02",
+        "41012020005, 1920-01-01, 2020-01-01",
+        "41014049914, 1940-01-01, 1940-01-01",
+        "42014050099, , ",
+        "41014059987, , ",
+        "41014060012, , 1940-01-01",
+        "41015850025, 1858-01-01, 1858-01-01",
+        "41015759931, 1857-01-01, 1857-01-01",
+        "41019999937, 1999-01-01, 1999-01-01",
         "41015050088, , "
     })
     void dNumbersHaveOtherSeriesSinceNovember2021(String text, LocalDate until, LocalDate since) {
@@ -90,6 +106,7 @@ class FodselsnummerTest {
 
         assertThat(sure.kind()).hasValue("d-number");
         assertThat(sure.advices()).containsExactly(Fodselsnummer.REGISTRATION_DATE);
+        assertThat(Fodselsnummer.read("41015759931", TODAY).advices()).containsExactly(Fodselsnummer.REGISTRATION_DATE);
         assertThat(unsure.advices()).containsExactly(Fodselsnummer.REGISTRATION_DATE, Fodselsnummer.CENTURY_UNSURE);
     }
 

@@ -69,6 +69,7 @@ class PersonnummerTest {
         "890001-9988,   DATE",
         "010229-9989,   DATE",
         "890291-9987,   DATE",
+        "890092-9988,   DATE",
         "891360-9981,   DATE",
         "178902019986,  CENTURY",
         "218902019986,  CENTURY",
