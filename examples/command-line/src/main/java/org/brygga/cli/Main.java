@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
         description = "Checks what a neighbourhood-mothers programme has written down.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.PackVersions.class,
-        subcommands = {CheckCommand.class, CodesCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {CheckCommand.class, CodesCommand.class, NumberCommand.class, CommandLine.HelpCommand.class})
 public final class Main {
 
     private Main() {}

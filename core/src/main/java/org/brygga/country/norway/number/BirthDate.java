@@ -38,10 +38,11 @@ record BirthDate(@Nullable Refusal refusal, Optional<LocalDate> day, List<Number
         Optional<LocalDate> byOld = until(asOf, old, month, day);
         Optional<LocalDate> byNewer = until(asOf, newer, month, day);
         Optional<LocalDate> born = byNewer.or(() -> byOld);
+        boolean bothFit = byOld.isPresent() && byNewer.isPresent();
         if (asOf.isBefore(NEW_NUMBERS)) {
             return born.isEmpty()
                     ? new BirthDate(refusal(old, newer, month, day), born, List.of())
-                    : new BirthDate(null, born, advices(dNumber, byOld.isPresent() && !byOld.equals(byNewer)));
+                    : new BirthDate(null, born, advices(dNumber, bothFit && !byOld.equals(byNewer)));
         }
         boolean told = remainder == 0 && born.isPresent() && !newborn(born.get(), twoDigits, month, day, asOf);
         return new BirthDate(null, told ? born : Optional.empty(), advices(dNumber, true));
