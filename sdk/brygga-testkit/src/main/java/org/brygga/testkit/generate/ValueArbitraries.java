@@ -43,7 +43,7 @@ final class ValueArbitraries {
             "e\u0301");
     /** Words by list that rules of the built-in packs ask for, so that generated records reach the inside of the rules. */
     static final Map<String, List<String>> KNOWN_WORDS = Map.ofEntries(
-            list("partnership-form", "IOP CITIZEN_PROMISE HELHEDSPLAN COOPERATION"),
+            list("partnership-form", "IOP CITIZEN_PROMISE HOUSING_PLAN COOPERATION"),
             list("partnership-status", "ACTIVE DRAFT SIGNED"),
             list("grant-status", "ACTIVE DRAFT IN_PROGRESS"),
             list("group-status", "ACTIVE DRAFT"),
