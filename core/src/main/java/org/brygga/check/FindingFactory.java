@@ -4,6 +4,7 @@ package org.brygga.check;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,7 @@ import org.brygga.rule.Wording;
 /** Makes findings of what rules and constraints hit: rendered words, safe arguments, fingerprint. */
 public final class FindingFactory {
 
-    private static final Pattern CODE_WORD = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
     private final RuleSet rules;
 
@@ -45,7 +46,7 @@ public final class FindingFactory {
             Map<String, Object> arguments) {
         Map<String, Object> safe = new TreeMap<>();
         arguments.forEach((name, value) -> safe.put(name, shown(value)));
-        Ref subject = new Ref(record.typeWord(), record.shownKey());
+        Ref subject = new Ref(record.typeWord(), shownId(record.shownKey()));
         return new Finding(
                 entry.code(),
                 severity,
@@ -61,15 +62,25 @@ public final class FindingFactory {
                 fingerprint(entry.code(), subject, path));
     }
 
-    /** A word from an open list is shown only if it is written like one: somebody may have typed a name there. */
-    private static Object shown(Object value) {
+    /** A word or an id is shown only if it cannot be somebody's name: people type names wherever there is room. */
+    private Object shown(Object value) {
         if (value instanceof Code code) {
-            return CODE_WORD.matcher(code.word()).matches() ? code : Code.of("?");
+            return rules.knows(code) ? code : Code.of("?");
+        }
+        if (value instanceof Ref ref) {
+            return new Ref(ID.matcher(ref.type()).matches() ? ref.type() : "-", shownId(ref.id()));
+        }
+        if (value instanceof Collection<?> values) {
+            return values.stream().map(this::shown).toList();
         }
         if (value instanceof Personal) {
             throw new IllegalArgumentException("A rule may not show a personal value");
         }
         return value;
+    }
+
+    private static String shownId(String id) {
+        return ID.matcher(id).matches() ? id : "-";
     }
 
     static String fingerprint(RuleCode code, Ref subject, FieldPath path) {

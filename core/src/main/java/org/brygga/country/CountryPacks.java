@@ -6,12 +6,17 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.brygga.country.number.NumberKind;
 import org.brygga.finding.Finding;
+import org.brygga.model.place.ClassificationScheme;
 import org.brygga.model.value.CountryCode;
 import org.brygga.rule.RuleSet;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +34,7 @@ public final class CountryPacks {
             pack.rules().forEach(rule -> builder.add(pack.packVersion(), rule, pack::governs));
             pack.judgedElsewhere().forEach(entry -> builder.add(pack.packVersion(), entry));
             builder.schemes(pack.schemes());
+            builder.words(knownWords(pack));
             CodeTable municipalities = pack.codeLists().get(CodeTable.MUNICIPALITY);
             if (municipalities != null && pack.layer() == CountryPack.Layer.COUNTRY) {
                 pack.country().ifPresent(country -> builder.municipalities(country, municipalities));
@@ -72,6 +78,21 @@ public final class CountryPacks {
 
     public static CountryPacks of(CountryPack... packs) {
         return of(List.of(packs));
+    }
+
+    /** The words that a pack has labels for, and those of its schemes and lists. */
+    private static Set<String> knownWords(CountryPack pack) {
+        Set<String> words = new HashSet<>();
+        for (String key : pack.labels().keys(Locale.ENGLISH)) {
+            if (key.startsWith("code.")) {
+                words.add(key.substring(key.lastIndexOf('.') + 1));
+            }
+        }
+        for (ClassificationScheme scheme : pack.schemes()) {
+            Stream.concat(Stream.ofNullable(scheme.code()), scheme.levels().stream())
+                    .forEach(word -> words.add(word.word()));
+        }
+        return words;
     }
 
     private static void refuseSecond(Map<String, CountryPack> claimed, String what, CountryPack pack) {

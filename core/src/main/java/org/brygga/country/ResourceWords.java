@@ -41,7 +41,7 @@ public final class ResourceWords implements Words {
                 byLanguage.computeIfAbsent(locale.getLanguage(), this::read).getProperty(key));
     }
 
-    /** The keys that a language has. */
+    @Override
     public Set<String> keys(Locale locale) {
         return byLanguage.computeIfAbsent(locale.getLanguage(), this::read).stringPropertyNames();
     }

@@ -3,6 +3,7 @@ package org.brygga.country;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.brygga.finding.Finding;
 import org.brygga.rule.Hits;
 import org.brygga.rule.RuleEntry;
@@ -14,6 +15,11 @@ public interface Words {
 
     /** The words in exactly this language. */
     Optional<String> find(String key, Locale locale);
+
+    /** The keys that there are in exactly this language, where they can be listed. */
+    default Set<String> keys(Locale locale) {
+        return Set.of();
+    }
 
     /** No translations: everything is said in English. */
     static Words none() {

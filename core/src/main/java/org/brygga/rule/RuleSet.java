@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.brygga.dataset.Dataset;
@@ -16,6 +18,7 @@ import org.brygga.finding.Finding;
 import org.brygga.finding.RuleCode;
 import org.brygga.model.place.ClassificationScheme;
 import org.brygga.model.value.Aggregate;
+import org.brygga.model.value.Code;
 import org.brygga.model.value.CountryCode;
 
 /** The rules in force, each bound to the pack that says it and to the records that pack governs. */
@@ -25,6 +28,7 @@ public final class RuleSet {
     private final Map<RuleCode, RuleEntry> entries;
     private final Map<RuleCode, Finding.PackVersion> packs;
     private final List<ClassificationScheme> schemes;
+    private final Set<String> words;
     private final Map<CountryCode, OfficialCodes> municipalities;
 
     private RuleSet(Builder builder) {
@@ -32,6 +36,7 @@ public final class RuleSet {
         entries = builder.entries;
         packs = builder.packs;
         schemes = List.copyOf(builder.schemes);
+        words = Set.copyOf(builder.words);
         municipalities = Map.copyOf(builder.municipalities);
     }
 
@@ -51,6 +56,11 @@ public final class RuleSet {
     /** The pack that says a rule. */
     public Finding.PackVersion pack(RuleCode code) {
         return Objects.requireNonNull(packs.get(code), () -> "No pack has the rule " + code);
+    }
+
+    /** Whether a pack knows a word, so that it may stand in a finding; other words may be anything that was typed. */
+    public boolean knows(Code word) {
+        return words.contains(word.word());
     }
 
     /** The classification schemes that the packs know, with their dates. */
@@ -79,9 +89,16 @@ public final class RuleSet {
         private final Map<RuleCode, Finding.PackVersion> packs = new HashMap<>();
 
         private final List<ClassificationScheme> schemes = new ArrayList<>();
+        private final Set<String> words = new HashSet<>();
         private final Map<CountryCode, OfficialCodes> municipalities = new HashMap<>();
 
         private Builder() {}
+
+        /** Adds words of open lists that a pack knows. */
+        public Builder words(Collection<String> known) {
+            words.addAll(known);
+            return this;
+        }
 
         /** Adds the classification schemes that a pack knows. */
         public Builder schemes(List<ClassificationScheme> known) {

@@ -2,6 +2,8 @@
 package org.brygga.country.universal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +33,10 @@ final class AttendanceRules {
             .reads("sessions", "period")
             .finds((group, context, hits) -> Each.of(group.sessions(), "sessions", Session::id, (session, path) -> {
                 LocalDate date = session.date();
-                if (date != null && group.period() != null && !group.period().contains(date)) {
+                if (date != null
+                        && takesPlace(session)
+                        && group.period() != null
+                        && !group.period().contains(date)) {
                     hits.in("outside").add(path.child("date"));
                 }
                 if (group.sessions().stream().anyMatch(other -> overlap(session, other))) {
@@ -46,17 +51,20 @@ final class AttendanceRules {
             .scope(Scope.AGGREGATE)
             .on(Group.class)
             .reads("attendance", "enrolments", "sessions")
-            .finds((group, context, hits) ->
-                    Each.of(group.attendance(), "attendance", AttendanceRules::key, (record, path) -> {
-                        Optional<LocalDate> date =
-                                session(group, record).flatMap(session -> Optional.ofNullable(session.date()));
-                        if (!Boolean.TRUE.equals(record.dropIn())
-                                && record.person() != null
-                                && date.isPresent()
-                                && !enrolledOn(group, record.person(), date.get())) {
-                            hits.add(path, Map.of("date", date.get()));
-                        }
-                    }));
+            .finds((group, context, hits) -> {
+                Map<String, Session> sessions = sessions(group);
+                Map<Ref, List<Enrolment>> enrolments = enrolments(group);
+                Each.of(group.attendance(), "attendance", AttendanceRules::key, (record, path) -> {
+                    Session session = record.session() == null ? null : sessions.get(record.session());
+                    if (!Boolean.TRUE.equals(record.dropIn())
+                            && record.person() != null
+                            && session != null
+                            && session.date() != null
+                            && !enrolledOn(enrolments.getOrDefault(record.person(), List.of()), session.date())) {
+                        hits.add(path, Map.of("date", session.date()));
+                    }
+                });
+            });
 
     static final Rule<Group> IS_RECORDED_ONCE = Rule.error("COM-ATT-002")
             .title("Attendance is recorded once for each person, and only for a session that was held")
@@ -69,12 +77,13 @@ final class AttendanceRules {
             .on(Group.class)
             .reads("attendance", "sessions")
             .finds((group, context, hits) -> {
-                Set<String> seen = new HashSet<>();
+                Set<Object> seen = new HashSet<>();
+                Map<String, Session> sessions = sessions(group);
                 Each.of(group.attendance(), "attendance", AttendanceRules::key, (record, path) -> {
-                    if (record.person() != null && record.session() != null && !seen.add(String.valueOf(key(record)))) {
+                    if (record.person() != null && record.session() != null && !seen.add(key(record))) {
                         hits.in("twice").add(path);
                     }
-                    session(group, record).ifPresent(session -> {
+                    Optional.ofNullable(record.session()).map(sessions::get).ifPresent(session -> {
                         if (Code.is(session.status(), "CANCELLED")) {
                             hits.in("cancelled").add(path);
                         } else if (session.date() != null && session.date().isAfter(context.asOf())) {
@@ -105,15 +114,29 @@ final class AttendanceRules {
         return record.session() + " " + record.person();
     }
 
-    private static Optional<Session> session(Group group, Attendance record) {
-        return group.sessions().stream()
-                .filter(session -> session.id() != null && session.id().equals(record.session()))
-                .findFirst();
+    private static Map<String, Session> sessions(Group group) {
+        Map<String, Session> byId = new HashMap<>();
+        for (Session session : group.sessions()) {
+            if (session.id() != null) {
+                byId.putIfAbsent(session.id(), session);
+            }
+        }
+        return byId;
     }
 
-    private static boolean enrolledOn(Group group, Ref person, LocalDate date) {
-        return group.enrolments().stream()
-                .filter(enrolment -> person.equals(enrolment.person()))
+    private static Map<Ref, List<Enrolment>> enrolments(Group group) {
+        Map<Ref, List<Enrolment>> byPerson = new HashMap<>();
+        for (Enrolment enrolment : group.enrolments()) {
+            if (enrolment.person() != null) {
+                byPerson.computeIfAbsent(enrolment.person(), person -> new ArrayList<>())
+                        .add(enrolment);
+            }
+        }
+        return byPerson;
+    }
+
+    private static boolean enrolledOn(List<Enrolment> enrolments, LocalDate date) {
+        return enrolments.stream()
                 .anyMatch(enrolment ->
                         enrolment.period() == null || enrolment.period().contains(date));
     }

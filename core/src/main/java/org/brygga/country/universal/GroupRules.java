@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.brygga.model.group.Group;
 import org.brygga.model.group.GroupLead;
 import org.brygga.model.programme.Curriculum;
@@ -17,7 +18,6 @@ import org.brygga.rule.Confidence;
 import org.brygga.rule.Each;
 import org.brygga.rule.Rule;
 import org.brygga.rule.Scope;
-import org.jspecify.annotations.Nullable;
 
 /** Rules for groups and what they follow. */
 final class GroupRules {
@@ -102,13 +102,9 @@ final class GroupRules {
         if (sessions != null && (sessions < 1 || (!modules.isEmpty() && sessions != modules.size()))) {
             return false;
         }
-        Set<@Nullable Integer> numbers = new HashSet<>();
-        for (CurriculumModule module : modules) {
-            Integer number = module.number();
-            if (number == null || number < 1 || number > modules.size() || !numbers.add(number)) {
-                return false;
-            }
-        }
-        return true;
+        Set<Integer> numbers = new HashSet<>();
+        return modules.stream()
+                .flatMap(module -> Stream.ofNullable(module.number()))
+                .allMatch(number -> number >= 1 && number <= modules.size() && numbers.add(number));
     }
 }

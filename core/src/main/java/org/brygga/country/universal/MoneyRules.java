@@ -51,7 +51,10 @@ final class MoneyRules {
                 Optional<BigDecimal> sum =
                         sum(grant.awards().stream().map(Award::amount).toList());
                 Optional<BigDecimal> total = amount(grant.total());
-                if (sum.isPresent() && total.isPresent() && sum.get().compareTo(total.get()) != 0) {
+                if (sum.isPresent()
+                        && total.isPresent()
+                        && oneCurrency(grant)
+                        && sum.get().compareTo(total.get()) != 0) {
                     hits.in("sum").add(FieldPath.of("awards"), Map.of("sum", sum.get(), "total", total.get()));
                 }
             });
@@ -66,7 +69,7 @@ final class MoneyRules {
             .finds((grant, context, hits) -> {
                 Optional<BigDecimal> granted = amount(grant.total())
                         .or(() -> sum(grant.awards().stream().map(Award::amount).toList()));
-                if (granted.isEmpty() || granted.get().signum() <= 0) {
+                if (granted.isEmpty() || granted.get().signum() <= 0 || !oneCurrency(grant)) {
                     return;
                 }
                 BigDecimal spent = spent(grant);
@@ -147,6 +150,18 @@ final class MoneyRules {
         return money != null && money.amount() != null && (money.amount().signum() <= 0 || money.currency() == null);
     }
 
+    /** Amounts in different currencies are not compared. */
+    private static boolean oneCurrency(Grant grant) {
+        Stream<@Nullable Money> amounts = Stream.concat(
+                Stream.concat(Stream.of(grant.total()), grant.awards().stream().map(Award::amount)),
+                grant.costs().stream().map(CostItem::amount));
+        return amounts.filter(Objects::nonNull)
+                        .flatMap(money -> Stream.ofNullable(money.currency()))
+                        .distinct()
+                        .count()
+                <= 1;
+    }
+
     private static Optional<BigDecimal> amount(@Nullable Money money) {
         return Optional.ofNullable(money).flatMap(known -> Optional.ofNullable(known.amount()));
     }
@@ -171,8 +186,8 @@ final class MoneyRules {
                             .filter(charge -> grant.ref().equals(charge.grant()))
                             .flatMap(charge -> Stream.ofNullable(charge.percent()))
                             .reduce(BigDecimal.ZERO, BigDecimal::add);
-            spent = spent.add(amount.multiply(percent).divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_UP));
+            spent = spent.add(amount.multiply(percent));
         }
-        return spent;
+        return spent.divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_UP);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.brygga.country.Sides;
 import org.brygga.finding.FieldPath;
 import org.brygga.model.group.Group;
 import org.brygga.model.partnership.Contribution;
@@ -20,6 +22,7 @@ import org.brygga.model.value.Period;
 import org.brygga.rule.Confidence;
 import org.brygga.rule.Each;
 import org.brygga.rule.Rule;
+import org.brygga.rule.RuleContext;
 import org.brygga.rule.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -37,11 +40,8 @@ final class PartnershipRules {
             .notStated()
             .on(Partnership.class, partnership -> !Code.is(partnership.form(), "CITIZEN_PROMISE"))
             .reads("parties")
-            .holds(partnership -> partnership.parties().stream()
-                            .map(party -> party.organisation() == null ? party : party.organisation())
-                            .distinct()
-                            .count()
-                    >= 2);
+            .holds(partnership ->
+                    Boolean.FALSE.equals(partnership.partiesComplete()) || differentParties(partnership) >= 2);
 
     static final Rule<Partnership> SIGNATORY_OR_SUPPORTER = Rule.error("COM-PSH-002")
             .title("No organisation is both signatory and supporter at the same time")
@@ -72,7 +72,8 @@ final class PartnershipRules {
                     Each.of(partnership.parties(), "parties", Party::organisation, (party, path) -> {
                         if (party.role() == Party.Role.SIGNATORY
                                 && party.organisation() != null
-                                && partnership.contributions().stream().noneMatch(given -> gives(given, party))) {
+                                && partnership.contributions().stream()
+                                        .noneMatch(given -> gives(given, party, context))) {
                             hits.add(path, Map.of("organisation", party.organisation()));
                         }
                     }));
@@ -188,6 +189,18 @@ final class PartnershipRules {
         return code == null ? "" : code.word();
     }
 
+    /** Parties without a name count one by one, because two of them may be described alike. */
+    private static long differentParties(Partnership partnership) {
+        long unnamed = partnership.parties().stream()
+                .filter(party -> party.organisation() == null)
+                .count();
+        return unnamed
+                + partnership.parties().stream()
+                        .flatMap(party -> Stream.ofNullable(party.organisation()))
+                        .distinct()
+                        .count();
+    }
+
     private static boolean signsToo(Partnership partnership, Party supporter) {
         return supporter.organisation() != null
                 && partnership
@@ -201,9 +214,10 @@ final class PartnershipRules {
         return party.period() == null ? new Period(null, null) : party.period();
     }
 
-    private static boolean gives(Contribution given, Party party) {
+    private static boolean gives(Contribution given, Party party, RuleContext context) {
         boolean byNobodyNamed = given.by().isEmpty() && given.side() == null;
-        boolean bySide = given.side() != null && given.side() == party.side();
+        Optional<Party.Side> side = Sides.of(party, context.dataset());
+        boolean bySide = given.side() != null && (side.isEmpty() || side.get() == given.side());
         return Boolean.TRUE.equals(given.byAll())
                 || byNobodyNamed
                 || bySide

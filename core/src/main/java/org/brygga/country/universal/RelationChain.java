@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.country.universal;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,30 +27,29 @@ final class RelationChain {
         this.dataset = dataset;
     }
 
-    /** Whether a relation of the first organisation leads, by relations of the same kind, back to it. */
+    /**
+     * Whether a relation of the first organisation leads, by relations of the same kind that overlap in time with the
+     * first one, back to it; chains may be as long as the data.
+     */
     boolean leadsBack(OrganisationRelation relation) {
-        return (Code.is(relation.kind(), "PARENT") || Code.is(relation.kind(), "SUCCESSOR"))
-                && leadsBack(relation, new ArrayList<>());
-    }
-
-    private boolean leadsBack(OrganisationRelation relation, List<Period> times) {
-        Ref target = relation.target();
-        if (target == null) {
+        if (!Code.is(relation.kind(), "PARENT") && !Code.is(relation.kind(), "SUCCESSOR")) {
             return false;
         }
-        times.add(time(relation));
-        boolean back = start.equals(target)
-                || (seen.add(target)
-                        && dataset.find(Organisation.class, target).stream()
-                                .flatMap(organisation -> organisation.relations().stream())
-                                .filter(next ->
-                                        next.kind() != null && next.kind().equals(relation.kind()))
-                                .filter(next -> times.stream().allMatch(time(next)::overlaps))
-                                .toList()
-                                .stream()
-                                .anyMatch(next -> leadsBack(next, times)));
-        times.remove(times.size() - 1);
-        return back;
+        Deque<OrganisationRelation> open = new ArrayDeque<>(List.of(relation));
+        while (!open.isEmpty()) {
+            Ref target = open.pop().target();
+            if (start.equals(target)) {
+                return true;
+            }
+            if (target != null && seen.add(target)) {
+                dataset.find(Organisation.class, target).stream()
+                        .flatMap(organisation -> organisation.relations().stream())
+                        .filter(next -> next.kind() != null && next.kind().equals(relation.kind()))
+                        .filter(next -> time(next).overlaps(time(relation)))
+                        .forEach(open::push);
+            }
+        }
+        return false;
     }
 
     /** Two organisations may each have been the other's parent, one after the other; nobody succeeds a successor. */

@@ -66,6 +66,10 @@ final class CheckCommand implements Callable<Integer> {
             complaints.println("There is no such profile. Choose WORKING, IMPORT_DRAFT or STRICT.");
             return WRONG_USE;
         }
+        if (language != null && !Languages.known(language)) {
+            complaints.println("There is no such language here. Choose sv, da, nb, nn or en.");
+            return WRONG_USE;
+        }
         Brygga brygga = Brygga.builder().profile(chosen.get()).build();
         FindingPrinter printer = printer(brygga);
         boolean acceptable = true;

@@ -11,6 +11,11 @@ final class Languages {
 
     private Languages() {}
 
+    /** Whether findings can be told in a language. */
+    static boolean known(String language) {
+        return KNOWN.contains(Locale.forLanguageTag(language).getLanguage());
+    }
+
     /** The language that the machine is set to, if Brygga speaks it; else English. */
     static Locale ofMachine() {
         Locale machine = Locale.getDefault(Locale.Category.DISPLAY);

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.country.universal.privacy;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for what should not stand in a note, in one pass over the characters. */
 final class FreeText {
 
-    private static final int LEAST_DIGITS_OF_A_NUMBER = 8;
+    private static final int LEAST_DIGITS_OF_A_NUMBER = 7;
+    private static final String SEPARATORS = " -./+()\u00a0\u2013";
+
+    /** Dates and spans of years have as many digits as a telephone number; each alternative has a fixed length. */
+    private static final Pattern DATE_OR_YEARS = Pattern.compile(
+            "(?<!\\d)(?:\\d{4}-\\d{2}-\\d{2}|(?:19|20)\\d{2}(?: ?[-\u2013/] ?(?:19|20)\\d{2})?)(?![\\d-])");
 
     private FreeText() {}
 
@@ -15,28 +21,30 @@ final class FreeText {
         return text != null && (hasLongNumber(text) || hasAddress(text));
     }
 
-    /** Eight digits or more, with nothing but spaces, dashes, dots, slashes, plus signs and brackets between them. */
+    /** Eight digits or more in a run that only separators of numbers interrupt, once dates and years are taken out. */
     private static boolean hasLongNumber(String text) {
+        String rest = DATE_OR_YEARS.matcher(text).replaceAll("|");
         int digits = 0;
-        for (int index = 0; index < text.length(); index++) {
-            char character = text.charAt(index);
+        int group = 0;
+        boolean groupsOfThree = true;
+        for (int index = 0; index <= rest.length(); index++) {
+            char character = index < rest.length() ? rest.charAt(index) : '|';
             if (Character.isDigit(character)) {
                 digits++;
-            } else if (" -./+()\u00a0\u2013".indexOf(character) < 0) {
-                digits = 0;
+                group++;
+                continue;
             }
-            if (digits >= LEAST_DIGITS_OF_A_NUMBER && !isDateRange(text, index)) {
-                return true;
+            groupsOfThree &= group <= 3;
+            group = 0;
+            if (SEPARATORS.indexOf(character) < 0) {
+                if (digits >= LEAST_DIGITS_OF_A_NUMBER && !groupsOfThree) {
+                    return true;
+                }
+                digits = 0;
+                groupsOfThree = true;
             }
         }
         return false;
-    }
-
-    /** An ISO date has eight digits as well; it is no number of a person. */
-    private static boolean isDateRange(String text, int lastDigit) {
-        int start = Math.max(0, lastDigit - 9);
-        return text.substring(start, lastDigit + 1).matches("\\d{4}-\\d{2}-\\d{2}")
-                && (lastDigit + 1 == text.length() || !Character.isDigit(text.charAt(lastDigit + 1)));
     }
 
     private static boolean hasAddress(String text) {

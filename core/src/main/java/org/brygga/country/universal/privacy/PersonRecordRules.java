@@ -13,6 +13,7 @@ import org.brygga.model.organisation.Organisation;
 import org.brygga.model.people.ContactPerson;
 import org.brygga.model.people.Participant;
 import org.brygga.model.people.Volunteer;
+import org.brygga.model.personal.HeldIdentifier;
 import org.brygga.model.personal.PersonRecord;
 import org.brygga.model.personal.Protection;
 import org.brygga.model.personal.Purpose;
@@ -21,8 +22,10 @@ import org.brygga.model.value.Code;
 import org.brygga.model.value.Ref;
 import org.brygga.rule.Confidence;
 import org.brygga.rule.Each;
+import org.brygga.rule.Hits;
 import org.brygga.rule.Rule;
 import org.brygga.rule.RuleBuilder;
+import org.brygga.rule.RuleContext;
 import org.brygga.rule.RuleEntry;
 import org.brygga.rule.Scope;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +82,7 @@ public final class PersonRecordRules {
                 retention(Volunteer.class),
                 retention(Participant.class),
                 retention(ContactPerson.class),
+                identifierRetention(),
                 special(Volunteer.class, Volunteer::organisation),
                 special(Participant.class, Participant::organisation),
                 special(ContactPerson.class, ContactPerson::organisation),
@@ -90,14 +94,23 @@ public final class PersonRecordRules {
     }
 
     private static <T extends PersonRecord> Rule<T> retention(Class<T> subject) {
-        return RuleBuilder.about(RETENTION, subject).reads("retainUntil").finds((person, context, hits) -> {
-            LocalDate until = person.retainUntil();
-            if (until == null) {
-                hits.in("missing").add(FieldPath.of("retainUntil"), Severity.WARNING, Map.of());
-            } else if (context.asOf().isAfter(until)) {
-                hits.in("passed").add(FieldPath.of("retainUntil"), Map.of("until", until));
-            }
-        });
+        return RuleBuilder.about(RETENTION, subject)
+                .reads("retainUntil")
+                .finds((person, context, hits) -> retention(person.retainUntil(), "retainUntil", context, hits));
+    }
+
+    private static Rule<HeldIdentifier> identifierRetention() {
+        return RuleBuilder.about(RETENTION, HeldIdentifier.class)
+                .reads("until")
+                .finds((identifier, context, hits) -> retention(identifier.until(), "until", context, hits));
+    }
+
+    private static void retention(@Nullable LocalDate until, String component, RuleContext context, Hits hits) {
+        if (until == null) {
+            hits.in("missing").add(FieldPath.of(component), Severity.WARNING, Map.of());
+        } else if (context.asOf().isAfter(until)) {
+            hits.in("passed").add(FieldPath.of(component), Map.of("until", until));
+        }
     }
 
     private static <T extends PersonRecord> Rule<T> special(Class<T> subject, Function<T, @Nullable Ref> organisation) {

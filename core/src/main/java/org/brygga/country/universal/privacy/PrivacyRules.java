@@ -63,7 +63,7 @@ public final class PrivacyRules {
                 }
                 if (item.consents().isEmpty()) {
                     hits.in("notStated").add(path.child("consents"), Severity.WARNING, Map.of());
-                } else if (Boolean.TRUE.equals(item.published())
+                } else if (!Boolean.FALSE.equals(item.published())
                         && item.consents().stream().anyMatch(consent -> withdrawn(consent, context.asOf()))) {
                     hits.in("withdrawn").add(path.child("consents"));
                 }
