@@ -125,7 +125,7 @@ abstract class CatalogueContract {
                         .containsAll(Wording.arguments(translated)));
     }
 
-    private List<RuleEntry> entries() {
+    final List<RuleEntry> entries() {
         return Stream.concat(pack().rules().stream().map(Rule::entry), pack().judgedElsewhere().stream())
                 .distinct()
                 .toList();
