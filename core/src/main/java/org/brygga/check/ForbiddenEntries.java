@@ -31,7 +31,8 @@ public final class ForbiddenEntries {
     public static final RuleEntry TRAIT_OF_PERSON = Rule.error("PRV-008")
             .title("No area classification, target-group trait or origin is stored on a person")
             .text("The record of a person holds a classification, a trait or an origin; it was left out.")
-            .fix("Remove the property. Areas have classifications and programmes have target groups; people have neither.")
+            .fix(
+                    "Remove the property. Areas have classifications and programmes have target groups; people have neither.")
             .source(Confidence.VERIFIED, "GDPR articles 5(1)(c) and 9; almenboligloven section 61 a", GDPR)
             .from("2018-05-25")
             .scope(Scope.AGGREGATE)

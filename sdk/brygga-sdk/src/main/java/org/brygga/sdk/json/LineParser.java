@@ -86,12 +86,8 @@ final class LineParser {
             } catch (JacksonException broken) {
                 Aggregate subject = type == null ? Reporter.DOCUMENT : new Reporter.Unread(type.word());
                 Findings before = Findings.of(reporter.report(in.mistakes(), subject, origin));
-                return new ReadRecord(
-                        null,
-                        origin,
-                        List.of(),
-                        before.and(
-                                Findings.of(reporter.report(List.of(in.broken(broken)), Reporter.DOCUMENT, origin))));
+                Findings end = Findings.of(reporter.report(List.of(in.broken(broken)), Reporter.DOCUMENT, origin));
+                return new ReadRecord(null, origin, List.of(), before.and(end));
             }
         }
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.brygga.check.ReadingEntries;
 import org.brygga.check.RuleCheck;
 import org.brygga.finding.RuleCode;
 import org.brygga.rule.RuleEntry;
@@ -15,9 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** The part of the contract that runs the cases beside the pack. */
 abstract class CaseContract extends CatalogueContract {
-
-    /** Shape without a code of its own is named after its constraint, and tried with the constraint. */
-    private static final String SHAPE = "COM-SHP-";
 
     @Test
     void everyLineOfTheCasesCanBeRead() {
@@ -75,9 +71,8 @@ abstract class CaseContract extends CatalogueContract {
     /** What readers say of a text, what constraints say without a code, and broken rules are tried elsewhere. */
     private Set<RuleCode> needed() {
         return entries().stream()
-                .filter(entry -> !ReadingEntries.all().contains(entry) && !entry.equals(RuleCheck.BROKEN))
+                .filter(entry -> !ofShapeOrReading(entry) && !entry.equals(RuleCheck.BROKEN))
                 .map(RuleEntry::code)
-                .filter(code -> !code.text().startsWith(SHAPE))
                 .collect(Collectors.toSet());
     }
 }

@@ -61,7 +61,9 @@ final class CaseRun {
         boolean expected = one.expected() == RuleCase.Expected.FINDING;
         if (expected != found.contains(one.code())) {
             surprises.add(one.code()
-                    + (expected ? " finds nothing here; found was only " + found : " finds something in a passing case"));
+                    + (expected
+                            ? " finds nothing here; found was only " + found
+                            : " finds something in a passing case"));
         }
         if (!expected && !concerned(one, read.dataset())) {
             surprises.add(one.code() + " concerns no record here, so the case passes whatever the law says");
@@ -100,6 +102,7 @@ final class CaseRun {
     }
 
     private static <T extends Aggregate> boolean applies(Rule<T> rule, Aggregate record) {
-        return rule.subject().isInstance(record) && rule.applies().test(rule.subject().cast(record));
+        return rule.subject().isInstance(record)
+                && rule.applies().test(rule.subject().cast(record));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.brygga.check.ForbiddenEntries;
 import org.brygga.check.ReadingEntries;
 import org.brygga.finding.FieldPath;
@@ -137,6 +138,12 @@ public final class ForbiddenProperties {
     private ForbiddenProperties with(Set<String> names, RuleEntry entry) {
         names.forEach(name -> entries.put(name, entry));
         return this;
+    }
+
+    /** Every class with what it has no room for: names in small letters and without signs, each with its law. */
+    static Map<Class<?>, Map<String, RuleEntry>> table() {
+        return BY_CLASS.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Map.copyOf(entry.getValue().entries)));
     }
 
     /** What a record of this class has no room for. */
