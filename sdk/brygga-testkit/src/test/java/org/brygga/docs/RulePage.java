@@ -30,11 +30,20 @@ record RulePage(RuleEntry entry, Finding.PackVersion pack, List<RuleCase> cases)
 
     String text() {
         StringBuilder text = new StringBuilder(GENERATED);
-        text.append("# ").append(entry.code()).append("\n\n").append(entry.title()).append(".\n\n");
+        text.append("# ")
+                .append(entry.code())
+                .append("\n\n")
+                .append(entry.title())
+                .append(".\n\n");
         text.append("| | |\n|---|---|\n");
         row(text, "severity", entry.severity().name());
         row(text, "confidence", confidence());
-        row(text, "since", ALWAYS.equals(entry.appliesFrom()) ? "always" : entry.appliesFrom().toString());
+        row(
+                text,
+                "since",
+                ALWAYS.equals(entry.appliesFrom())
+                        ? "always"
+                        : entry.appliesFrom().toString());
         if (entry.appliesUntil() != null) {
             row(text, "until", entry.appliesUntil().toString());
         }
@@ -45,12 +54,24 @@ record RulePage(RuleEntry entry, Finding.PackVersion pack, List<RuleCase> cases)
             row(text, "drafts", "not told, because it speaks of what is not stated yet");
         }
         if (!entry.insteadOf().isEmpty()) {
-            row(text, "speaks instead of", String.join(", ", entry.insteadOf().stream().map(String::valueOf).sorted().toList()));
+            row(
+                    text,
+                    "speaks instead of",
+                    String.join(
+                            ", ",
+                            entry.insteadOf().stream()
+                                    .map(String::valueOf)
+                                    .sorted()
+                                    .toList()));
         }
         text.append("\n## What a finding says\n\n").append(entry.text()).append("\n\n");
         if (!entry.cases().isEmpty()) {
             new TreeMap<>(entry.cases())
-                    .forEach((name, said) -> text.append("- `").append(name).append("`: ").append(said).append('\n'));
+                    .forEach((name, said) -> text.append("- `")
+                            .append(name)
+                            .append("`: ")
+                            .append(said)
+                            .append('\n'));
             text.append('\n');
         }
         text.append("## How to fix it\n\n").append(entry.fix()).append('\n');
@@ -67,7 +88,11 @@ record RulePage(RuleEntry entry, Finding.PackVersion pack, List<RuleCase> cases)
         }
         for (RuleCase one : shown) {
             // No language on the fence: these are records of a case, and some are wrong on purpose.
-            text.append("\nAs of ").append(one.asOf()).append(", ").append(one.note()).append(":\n\n```\n");
+            text.append("\nAs of ")
+                    .append(one.asOf())
+                    .append(", ")
+                    .append(one.note())
+                    .append(":\n\n```\n");
             text.append(pretty(one.record())).append("\n```\n");
         }
     }

@@ -42,8 +42,10 @@ class RulePagesTest {
         Map<String, CaseFile> cases = new HashMap<>();
         PACKS.list().forEach(pack -> cases.put(pack.id(), CaseFile.beside(pack)));
         List<RulePage> pages = PACKS.rules().entries().stream()
-                .map(entry -> new RulePage(entry, PACKS.rules().pack(entry.code()), cases.get(
-                        PACKS.rules().pack(entry.code()).id()).of(entry.code())))
+                .map(entry -> new RulePage(
+                        entry,
+                        PACKS.rules().pack(entry.code()),
+                        cases.get(PACKS.rules().pack(entry.code()).id()).of(entry.code())))
                 .toList();
         Map<String, String> files = new TreeMap<>();
         pages.forEach(page -> files.put(page.file(), page.text()));
@@ -53,12 +55,13 @@ class RulePagesTest {
 
     private static String list(List<RulePage> pages) {
         StringBuilder text = new StringBuilder(RulePage.GENERATED);
-        text.append("# Rules\n\nEvery rule that the built-in packs know. A code is never used again for another rule.\n");
+        text.append(
+                "# Rules\n\nEvery rule that the built-in packs know. A code is never used again for another rule.\n");
         for (CountryPack pack : PACKS.list()) {
-            text.append("\n## ").append(pack.id()).append("\n\n| code | severity | confidence | what should hold |\n|---|---|---|---|\n");
-            pages.stream()
-                    .filter(page -> page.pack().id().equals(pack.id()))
-                    .forEach(page -> text.append(page.line()));
+            text.append("\n## ")
+                    .append(pack.id())
+                    .append("\n\n| code | severity | confidence | what should hold |\n|---|---|---|---|\n");
+            pages.stream().filter(page -> page.pack().id().equals(pack.id())).forEach(page -> text.append(page.line()));
         }
         return text.toString();
     }

@@ -53,8 +53,8 @@ class ForbiddenPropertyTest {
 
     @Test
     void theFindingPointsAtThePropertyAndIsAnError() {
-        Finding finding =
-                only(read("\"volunteers\":[{\"id\":\"v\",\"recordChecks\":[{\"kind\":\"X\",\"Document\":{\"a\":[1]}}]}]"));
+        Finding finding = only(
+                read("\"volunteers\":[{\"id\":\"v\",\"recordChecks\":[{\"kind\":\"X\",\"Document\":{\"a\":[1]}}]}]"));
 
         assertThat(finding.code().text()).isEqualTo("PRV-012");
         assertThat(finding.severity()).isEqualTo(Severity.ERROR);
@@ -76,8 +76,8 @@ class ForbiddenPropertyTest {
     void aListOfChildrenAndALineOfOneAreNoRecords() {
         assertThat(only(read("\"children\":[{\"id\":\"b\"}]")).code().text()).isEqualTo("PRV-011");
 
-        byte[] line = ("{\"brygga\":{\"format\":\"1\"}}\n{\"type\":\"child\",\"id\":\"b\"}")
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] line =
+                ("{\"brygga\":{\"format\":\"1\"}}\n{\"type\":\"child\",\"id\":\"b\"}").getBytes(StandardCharsets.UTF_8);
         List<ReadRecord> read = Texts.readLines(line, ReadOptions.FILES);
         assertThat(read).singleElement().satisfies(only -> {
             assertThat(only.record()).isNull();

@@ -115,8 +115,8 @@ abstract class CatalogueContract {
     @Test
     void translationsHaveThePlaceholdersOfTheEnglishWords() {
         assertThat(LANGUAGES.stream()
-                        .flatMap(language -> entries().stream()
-                                .flatMap(entry -> differing(entry, pack().words(), language)))
+                        .flatMap(language ->
+                                entries().stream().flatMap(entry -> differing(entry, pack().words(), language)))
                         .toList())
                 .isEmpty();
     }
@@ -155,7 +155,8 @@ abstract class CatalogueContract {
 
     /** Laws of shape without a code of their own and of reading are named after what any library would complain of. */
     static boolean ofShapeOrReading(RuleEntry entry) {
-        return entry.code().text().startsWith("COM-SHP-") || ReadingEntries.all().contains(entry);
+        return entry.code().text().startsWith("COM-SHP-")
+                || ReadingEntries.all().contains(entry);
     }
 
     final List<RuleEntry> entries() {

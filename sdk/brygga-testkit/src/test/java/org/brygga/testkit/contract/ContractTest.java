@@ -122,7 +122,8 @@ class ContractTest {
         Locale swedish = Locale.forLanguageTag("sv");
         Words lost = (key, language) -> SWEDEN.words().find(key, language).map(text -> text.replace("{limit}", "tolv"));
 
-        assertThat(CatalogueContract.differing(entry(), SWEDEN.words(), swedish)).isEmpty();
+        assertThat(CatalogueContract.differing(entry(), SWEDEN.words(), swedish))
+                .isEmpty();
         assertThat(CatalogueContract.differing(entry(), lost, swedish))
                 .containsExactly("words_sv.properties, line SE-IOP-008.text: has the placeholders [months], and the"
                         + " English words have [limit, months]");
@@ -137,9 +138,7 @@ class ContractTest {
     }
 
     private static Set<RuleCode> codes() {
-        return SWEDEN.rules().stream()
-                .map(rule -> rule.entry().code())
-                .collect(Collectors.toSet());
+        return SWEDEN.rules().stream().map(rule -> rule.entry().code()).collect(Collectors.toSet());
     }
 
     private static CaseFile changed(String pattern, String replacement) throws IOException {

@@ -66,10 +66,13 @@ class PlannedCodesTest {
     private static Map<String, String> planned() throws IOException {
         Map<String, String> planned = new TreeMap<>();
         try (InputStream stream = Objects.requireNonNull(PlannedCodesTest.class.getResourceAsStream(FILE))) {
-            new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).forEach(line -> {
-                String[] fields = line.split(";", -1);
-                planned.put(fields[0], fields[1]);
-            });
+            new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .forEach(line -> {
+                        String[] fields = line.split(";", -1);
+                        planned.put(fields[0], fields[1]);
+                    });
         }
         return planned;
     }

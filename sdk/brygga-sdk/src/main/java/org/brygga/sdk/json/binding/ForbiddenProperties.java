@@ -143,7 +143,8 @@ public final class ForbiddenProperties {
     /** Every class with what it has no room for: names in small letters and without signs, each with its law. */
     static Map<Class<?>, Map<String, RuleEntry>> table() {
         return BY_CLASS.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Map.copyOf(entry.getValue().entries)));
+                .collect(
+                        Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Map.copyOf(entry.getValue().entries)));
     }
 
     /** What a record of this class has no room for. */
