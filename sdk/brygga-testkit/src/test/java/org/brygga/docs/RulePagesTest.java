@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.brygga.country.CountryPack;
 import org.brygga.country.CountryPacks;
+import org.brygga.finding.Finding;
+import org.brygga.rule.RuleEntry;
 import org.brygga.testkit.contract.CaseFile;
 import org.junit.jupiter.api.Test;
 
@@ -42,15 +45,18 @@ class RulePagesTest {
         Map<String, CaseFile> cases = new HashMap<>();
         PACKS.list().forEach(pack -> cases.put(pack.id(), CaseFile.beside(pack)));
         List<RulePage> pages = PACKS.rules().entries().stream()
-                .map(entry -> new RulePage(
-                        entry,
-                        PACKS.rules().pack(entry.code()),
-                        cases.get(PACKS.rules().pack(entry.code()).id()).of(entry.code())))
+                .map(entry -> page(entry, cases))
                 .toList();
         Map<String, String> files = new TreeMap<>();
         pages.forEach(page -> files.put(page.file(), page.text()));
         files.put("README.md", list(pages));
         return files;
+    }
+
+    private static RulePage page(RuleEntry entry, Map<String, CaseFile> cases) {
+        Finding.PackVersion pack = PACKS.rules().pack(entry.code());
+        return new RulePage(
+                entry, pack, Objects.requireNonNull(cases.get(pack.id())).of(entry.code()));
     }
 
     private static String list(List<RulePage> pages) {

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.brygga.country.CountryPack;
@@ -142,7 +143,7 @@ class ContractTest {
     }
 
     private static CaseFile changed(String pattern, String replacement) throws IOException {
-        try (InputStream stream = SwedenPack.class.getResourceAsStream("cases.csv")) {
+        try (InputStream stream = Objects.requireNonNull(SwedenPack.class.getResourceAsStream("cases.csv"))) {
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             String changed = text.replaceAll(pattern, replacement);
             assertThat(changed).isNotEqualTo(text);
