@@ -25,18 +25,19 @@ class RulesCommandTest {
                 .containsExactlyElementsOf(CountryPacks.load().rules().entries().stream()
                         .map(entry -> entry.code().text())
                         .toList());
-        assertThat(rules).allSatisfy(rule -> assertThat(rule.propertyNames())
-                .containsExactly(
-                        "code",
-                        "title",
-                        "severity",
-                        "confidence",
-                        "scope",
-                        "source",
-                        "appliesFrom",
-                        "appliesUntil",
-                        "fix",
-                        "pack"));
+        assertThat(rules)
+                .allSatisfy(rule -> assertThat(rule.propertyNames())
+                        .containsExactly(
+                                "code",
+                                "title",
+                                "severity",
+                                "confidence",
+                                "scope",
+                                "source",
+                                "appliesFrom",
+                                "appliesUntil",
+                                "fix",
+                                "pack"));
     }
 
     @Test

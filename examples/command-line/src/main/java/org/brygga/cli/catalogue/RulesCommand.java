@@ -56,11 +56,13 @@ public final class RulesCommand implements Callable<Integer> {
             return WRONG_USE;
         }
         Set<String> speaking = packs.list().stream()
-                .filter(pack -> chosen == null || pack.country().map(chosen::equals).orElse(true))
+                .filter(pack ->
+                        chosen == null || pack.country().map(chosen::equals).orElse(true))
                 .map(CountryPack::id)
                 .collect(Collectors.toSet());
         List<RuleEntry> entries = packs.rules().entries().stream()
-                .filter(entry -> speaking.contains(packs.rules().pack(entry.code()).id()))
+                .filter(entry ->
+                        speaking.contains(packs.rules().pack(entry.code()).id()))
                 .toList();
         PrintWriter out = spec.commandLine().getOut();
         Locale locale = language == null ? Languages.ofMachine() : Locale.forLanguageTag(language);
