@@ -4,6 +4,7 @@ package org.brygga.country.universal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.brygga.check.ForbiddenEntries;
 import org.brygga.check.ReadingEntries;
 import org.brygga.check.RuleCheck;
 import org.brygga.check.ShapeEntries;
@@ -65,7 +66,7 @@ public final class UniversalPack implements CountryPack {
 
     @Override
     public List<RuleEntry> judgedElsewhere() {
-        return Stream.of(ShapeEntries.all(), ReadingEntries.all(), List.of(RuleCheck.BROKEN))
+        return Stream.of(ShapeEntries.all(), ReadingEntries.all(), ForbiddenEntries.all(), List.of(RuleCheck.BROKEN))
                 .flatMap(List::stream)
                 .toList();
     }

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.brygga.check.Profile;
+import org.brygga.cli.catalogue.Languages;
 import org.brygga.finding.Severity;
 import org.brygga.sdk.Brygga;
 import org.brygga.sdk.CheckedFile;

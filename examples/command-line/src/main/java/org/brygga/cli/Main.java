@@ -4,6 +4,8 @@ package org.brygga.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.brygga.cli.catalogue.CodesCommand;
+import org.brygga.cli.catalogue.RulesCommand;
 import org.brygga.country.CountryPacks;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +16,13 @@ import picocli.CommandLine.Command;
         description = "Checks what a neighbourhood-mothers programme has written down.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.PackVersions.class,
-        subcommands = {CheckCommand.class, CodesCommand.class, NumberCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            NumberCommand.class,
+            CodesCommand.class,
+            RulesCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Main {
 
     private Main() {}

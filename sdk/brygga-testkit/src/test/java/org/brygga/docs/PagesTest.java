@@ -35,8 +35,13 @@ class PagesTest {
         }
     }
 
+    /** The pages of the rules are generated, and their examples are cases that the contract of the packs runs. */
+    static Stream<Path> writtenPages() throws IOException {
+        return pages().filter(page -> !page.startsWith(ROOT.resolve("docs/rules")));
+    }
+
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("writtenPages")
     void everyJavaListingIsARegionOfACompiledExample(Path page) throws IOException {
         String examples =
                 Files.readString(ROOT.resolve("sdk/brygga-testkit/src/test/java/org/brygga/docs/ExamplesTest.java"));
@@ -53,7 +58,7 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("writtenPages")
     void everyDocumentShownIsReadWithoutAnError(Path page) throws IOException {
         Brygga brygga = Brygga.create();
         for (MatchResult document :

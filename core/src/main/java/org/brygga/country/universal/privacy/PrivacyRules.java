@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.brygga.check.ForbiddenEntries;
 import org.brygga.finding.Severity;
 import org.brygga.model.event.Event;
 import org.brygga.model.event.MediaItem;
@@ -82,20 +83,11 @@ public final class PrivacyRules {
                     || !Boolean.TRUE.equals(partnership.dataSharing().shared())
                     || partnership.dataSharing().agreement() != null);
 
-    static final Rule<Volunteer> CHECK_NOTE_IS_ERASED = Rule.error("PRV-012")
-            .title("A note about a record check says only that it was shown, and is erased when the task ends")
-            .text("The task ended on {ended}, and the note about the record check is still here.")
-            .fix("Erase the note.")
-            .source(
-                    Confidence.VERIFIED,
-                    "Norwegian Red Cross and politiregisterforskriften on certificates; Danish børneattest rules",
-                    "")
-            .scope(Scope.AGGREGATE)
-            .on(Volunteer.class)
+    static final Rule<Volunteer> CHECK_NOTE_IS_ERASED = RuleBuilder.about(ForbiddenEntries.CHECK_NOTE, Volunteer.class)
             .reads("recordChecks")
             .finds((volunteer, context, hits) -> Each.of(volunteer.recordChecks(), "recordChecks", (note, path) -> {
                 if (note.taskEnded() != null && context.asOf().isAfter(note.taskEnded())) {
-                    hits.add(path, Map.of("ended", note.taskEnded()));
+                    hits.in("ended").add(path, Map.of("ended", note.taskEnded()));
                 }
             }));
 

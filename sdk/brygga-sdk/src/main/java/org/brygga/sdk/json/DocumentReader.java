@@ -13,6 +13,7 @@ import org.brygga.finding.FieldPath;
 import org.brygga.finding.Origin;
 import org.brygga.sdk.json.ReadResult.Collector;
 import org.brygga.sdk.json.binding.Binding;
+import org.brygga.sdk.json.binding.ForbiddenProperties;
 import org.brygga.sdk.json.binding.Shapes;
 import org.brygga.sdk.json.text.Places;
 import org.brygga.sdk.json.text.StrictJson;
@@ -122,7 +123,7 @@ final class DocumentReader {
         RecordType listed = RecordType.ofListName(name).orElse(null);
         boolean known = listed != null || TextForm.HEADER.equals(name);
         if (!known) {
-            frame.add(ReadingEntries.UNKNOWN_TYPE, FieldPath.ROOT, KNOWN_LISTS);
+            ForbiddenProperties.unknownKind(frame, FieldPath.ROOT, KNOWN_LISTS);
             parser.nextToken();
             parser.skipChildren();
         } else if (!seen.add(name)) {

@@ -14,6 +14,7 @@ import org.brygga.finding.Findings;
 import org.brygga.finding.Origin;
 import org.brygga.model.value.Aggregate;
 import org.brygga.sdk.json.binding.Binding;
+import org.brygga.sdk.json.binding.ForbiddenProperties;
 import org.brygga.sdk.json.binding.RecordShape;
 import org.brygga.sdk.json.binding.Shapes;
 import org.brygga.sdk.json.text.Places;
@@ -85,12 +86,8 @@ final class LineParser {
             } catch (JacksonException broken) {
                 Aggregate subject = type == null ? Reporter.DOCUMENT : new Reporter.Unread(type.word());
                 Findings before = Findings.of(reporter.report(in.mistakes(), subject, origin));
-                return new ReadRecord(
-                        null,
-                        origin,
-                        List.of(),
-                        before.and(
-                                Findings.of(reporter.report(List.of(in.broken(broken)), Reporter.DOCUMENT, origin))));
+                Findings end = Findings.of(reporter.report(List.of(in.broken(broken)), Reporter.DOCUMENT, origin));
+                return new ReadRecord(null, origin, List.of(), before.and(end));
             }
         }
     }
@@ -129,7 +126,7 @@ final class LineParser {
                 ? RecordType.ofWord(parser.getString()).orElse(null)
                 : null;
         if (type == null) {
-            in.add(ReadingEntries.UNKNOWN_TYPE, FieldPath.of(TextForm.TYPE), KNOWN_TYPES);
+            ForbiddenProperties.unknownKind(in, FieldPath.of(TextForm.TYPE), KNOWN_TYPES);
             skipRest(parser);
         }
         holdsHeader = false;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.brygga.check.FindingFactory;
+import org.brygga.check.ForbiddenEntries;
 import org.brygga.check.ReadingEntries;
 import org.brygga.dataset.Dataset;
 import org.brygga.dataset.RecordType;
@@ -37,7 +38,9 @@ final class Reporter {
      * @throws IllegalArgumentException if the rules lack the catalogue's entries for reading
      */
     Reporter(RuleSet rules, ReadOptions options) {
-        for (RuleEntry entry : ReadingEntries.all()) {
+        List<RuleEntry> said = new ArrayList<>(ReadingEntries.all());
+        said.addAll(ForbiddenEntries.all());
+        for (RuleEntry entry : said) {
             if (rules.entry(entry.code()).isEmpty()) {
                 throw new IllegalArgumentException(
                         "The rules lack " + entry.code() + ": the universal pack must be among the packs");

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
  * <p>Not checked here, because {@link RuleEntry} and {@link CountryPacks} refuse it themselves: an ERROR on weak
  * confidence, a missing source, one code for two laws.
  */
-public abstract class CountryPackContract extends CatalogueContract {
+public abstract class CountryPackContract extends CaseContract {
 
     /** Words that the pack's rules ask for, by the name of their code list, so that generated records have them. */
     protected Map<String, List<String>> words() {

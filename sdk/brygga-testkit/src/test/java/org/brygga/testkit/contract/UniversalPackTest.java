@@ -16,4 +16,22 @@ class UniversalPackTest extends CountryPackContract {
     protected Set<String> prefixes() {
         return Set.of("COM", "PRV", "REP");
     }
+
+    @Override
+    protected Set<String> withoutSource() {
+        return Set.of(
+                "COM-ATT-001",
+                "COM-ATT-002",
+                "COM-GEO-002",
+                "COM-GEO-003",
+                "COM-GRA-002",
+                "COM-GRA-004",
+                "COM-MPL-001",
+                "COM-ORG-001",
+                "COM-ORG-003",
+                "COM-PER-001",
+                "COM-QTY-001",
+                "COM-RUL-001",
+                "COM-SES-001");
+    }
 }

@@ -22,6 +22,7 @@ public final class RecordShape implements Shape {
     private final @Nullable Shape[] shapes;
     private final Map<String, Integer> positions = new HashMap<>();
     private final MethodHandle constructor;
+    private final ForbiddenProperties forbidden;
 
     RecordShape(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
@@ -32,6 +33,7 @@ public final class RecordShape implements Shape {
         types = Arrays.stream(components).map(RecordComponent::getGenericType).toArray(Type[]::new);
         shapes = new @Nullable Shape[components.length];
         names.forEach(name -> positions.put(name, positions.size()));
+        forbidden = ForbiddenProperties.of(type);
         constructor = constructor(
                 type, Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
     }
@@ -61,7 +63,7 @@ public final class RecordShape implements Shape {
             Integer position = positions.get(name);
             long mark = position == null ? 0 : 1L << position;
             if (position == null || (seen & mark) != 0) {
-                in.surplus(name, names);
+                forbidden.passOver(in, name, names);
             } else {
                 seen |= mark;
                 values[position] = readComponent(in, name, position);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.cli;
+package org.brygga.cli.catalogue;
 
 import java.util.Locale;
 import java.util.Set;
 
 /** The languages that findings are told in. */
-final class Languages {
+public final class Languages {
 
     private static final Set<String> KNOWN = Set.of("sv", "da", "nb", "nn", "no", "en");
 
@@ -17,7 +17,7 @@ final class Languages {
     }
 
     /** The language that the machine is set to, if Brygga speaks it; else English. */
-    static Locale ofMachine() {
+    public static Locale ofMachine() {
         Locale machine = Locale.getDefault(Locale.Category.DISPLAY);
         return KNOWN.contains(machine.getLanguage()) ? machine : Locale.ENGLISH;
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.cli;
+package org.brygga.cli.catalogue;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;

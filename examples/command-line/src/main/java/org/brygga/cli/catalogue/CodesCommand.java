@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.cli;
+package org.brygga.cli.catalogue;
 
 import java.io.PrintWriter;
 import java.time.LocalDate;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         name = "codes",
         description = "Prints a dated list of official codes: all of its lines, or those of one day.",
         mixinStandardHelpOptions = true)
-final class CodesCommand implements Callable<Integer> {
+public final class CodesCommand implements Callable<Integer> {
 
     private static final int WRONG_USE = 2;
 
