@@ -180,6 +180,7 @@ class NumberRulesTest {
                 .kind(Code.of(kind))
                 .value(IdentifierValue.of(number))
                 .reason(Code.of("CONSENT"))
+                .until(LocalDate.of(2100, 1, 1))
                 .build();
     }
 }

@@ -62,7 +62,7 @@ class MunicipalServiceTest {
                         "SE-IOP-014",
                         "COM-PSH-005",
                         "COM-PSH-007");
-        assertThat(page.at("/subjects/0/name").asString()).contains("IOP Västerås stad");
+        assertThat(page.at("/subjects/0/type").asString()).isEqualTo("Partnership");
     }
 
     @Test
