@@ -11,7 +11,7 @@ public interface NumberKind {
 
     CountryCode country();
 
-    /** The issuer's word in the letters a to z, for example {@code personnummer}. */
+    /** The issuer's word in the letters a to z and hyphens, for example {@code personnummer}. */
     String word();
 
     /**
@@ -29,6 +29,6 @@ public interface NumberKind {
 
     /** The word under which records hold such numbers, for example {@code SE_PERSONNUMMER}. */
     default Code code() {
-        return Code.of(country().code() + "_" + word().toUpperCase(Locale.ROOT));
+        return Code.of(country().code() + "_" + word().replace("-", "").toUpperCase(Locale.ROOT));
     }
 }

@@ -49,7 +49,7 @@ public final class NumberText {
             char character = text.charAt(position);
             if (options.lenient()) {
                 character = plain(character);
-                if (character == NOTHING) {
+                if (character == NOTHING || character == '-') {
                     continue;
                 }
             }
@@ -66,13 +66,32 @@ public final class NumberText {
         return new NumberText(refusal, new String(digits, 0, count), signAt, sign);
     }
 
-    /** ASCII for full-width forms, nothing for spaces and dashes, and every other character as it is. */
+    /**
+     * What is left of a text without its spaces, with a hyphen for every dash and ASCII for full-width forms; for kinds of
+     * numbers in which a letter or a hyphen tells something.
+     */
+    public static String plain(CharSequence text) {
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int position = 0; position < text.length(); position++) {
+            char character = plain(text.charAt(position));
+            if (character != NOTHING) {
+                plain.append(character);
+            }
+        }
+        return plain.toString();
+    }
+
+    /** ASCII for full-width forms, a hyphen for dashes, nothing for spaces, and every other character as it is. */
     private static char plain(char character) {
         char ascii = character >= '\uFF01' && character <= '\uFF5E' ? (char) (character - 0xFEE0) : character;
-        boolean dash = ascii == '-' || ascii == '\u2212' || Character.getType(ascii) == Character.DASH_PUNCTUATION;
-        boolean space = Character.isSpaceChar(ascii) || Character.isWhitespace(ascii);
+        if (ascii == '-' || ascii == '\u2212' || Character.getType(ascii) == Character.DASH_PUNCTUATION) {
+            return '-';
+        }
+        if (Character.isSpaceChar(ascii) || Character.isWhitespace(ascii)) {
+            return NOTHING;
+        }
         // A zero character is no digit either; it must not pass for nothing.
-        return dash || space ? NOTHING : ascii == NOTHING ? '?' : ascii;
+        return ascii == NOTHING ? '?' : ascii;
     }
 
     /** Why this cannot be a number of so many digits, without a sign or with so many digits behind it; absent if it can. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +29,9 @@ class PagesTest {
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)\\)");
     private static final Pattern REGION = Pattern.compile("// region \\w+\n(.*?) *// endregion", Pattern.DOTALL);
 
+    private static final Pattern LISTING = Pattern.compile("```(?:xml|csv|properties|text)\n(.*?)```", Pattern.DOTALL);
+    private static final Path CUSTOM_COUNTRY = ROOT.resolve("examples/custom-country");
+
     static Stream<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"));
                 Stream<Path> top = Files.list(ROOT)) {
@@ -43,10 +47,8 @@ class PagesTest {
     @ParameterizedTest
     @MethodSource("writtenPages")
     void everyJavaListingIsARegionOfACompiledExample(Path page) throws IOException {
-        String examples =
-                Files.readString(ROOT.resolve("sdk/brygga-testkit/src/test/java/org/brygga/docs/ExamplesTest.java"));
-        List<String> regions = REGION.matcher(examples)
-                .results()
+        List<String> regions = examples()
+                .flatMap(example -> REGION.matcher(example).results())
                 .map(region -> region.group(1).stripTrailing().stripIndent())
                 .toList();
 
@@ -55,6 +57,17 @@ class PagesTest {
                         .results()
                         .map(listing -> listing.group(1).strip()))
                 .allSatisfy(listing -> assertThat(regions).contains(listing));
+    }
+
+    @Test
+    void everyListingOfTheRecipeForACountryStandsInTheExample() throws IOException {
+        List<String> files = files(CUSTOM_COUNTRY).map(PagesTest::text).toList();
+
+        assertThat(LISTING.matcher(Files.readString(ROOT.resolve("docs/add-a-country.md")))
+                        .results()
+                        .map(listing -> listing.group(1)))
+                .isNotEmpty()
+                .allSatisfy(listing -> assertThat(files).anyMatch(file -> file.contains(listing)));
     }
 
     @ParameterizedTest
@@ -77,6 +90,27 @@ class PagesTest {
     void everyLinkLeadsSomewhere(Path page) throws IOException {
         assertThat(LINK.matcher(Files.readString(page)).results().map(link -> link.group(1)))
                 .allSatisfy(link -> assertThat(page.resolveSibling(link)).exists());
+    }
+
+    private static Stream<String> examples() throws IOException {
+        Path examples = ROOT.resolve("sdk/brygga-testkit/src/test/java/org/brygga/docs/ExamplesTest.java");
+        return Stream.concat(Stream.of(examples), files(CUSTOM_COUNTRY)).map(PagesTest::text);
+    }
+
+    private static Stream<Path> files(Path folder) throws IOException {
+        try (Stream<Path> sources = Files.walk(folder.resolve("src"))) {
+            return Stream.concat(Stream.of(folder.resolve("pom.xml")), sources.filter(Files::isRegularFile))
+                    .toList()
+                    .stream();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -94,7 +94,7 @@ public abstract class CountryPackContract extends CaseContract {
         RuleEntry entry = CountryPacks.of(pack()).rules().entry(finding.code()).orElseThrow();
         return Stream.concat(
                 Stream.of(finding.title(), finding.text(), finding.fix()),
-                LANGUAGES.stream()
+                languages().stream()
                         .map(language -> pack().words().of(finding, entry, language))
                         .flatMap(words -> Stream.of(words.title(), words.text(), words.fix())));
     }
