@@ -26,8 +26,9 @@ final class SmallHeap {
     }
 
     /**
+     * Does one run, and throws if it was not a whole one.
+     *
      * @param args the way, and how many lines
-     * @throws IllegalStateException if not every line arrived, or none had a finding
      */
     public static void main(String[] args) throws IOException {
         long size = Long.parseLong(args[1]);
