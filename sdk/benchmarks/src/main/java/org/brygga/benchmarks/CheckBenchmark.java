@@ -30,9 +30,9 @@ import tools.jackson.databind.json.JsonMapper;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @OperationsPerInvocation(CheckBenchmark.RECORDS)
-@Fork(3)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
+@Fork(2)
+@Warmup(iterations = 5, time = 3)
+@Measurement(iterations = 5, time = 2)
 public class CheckBenchmark {
 
     static final int RECORDS = 2_000;

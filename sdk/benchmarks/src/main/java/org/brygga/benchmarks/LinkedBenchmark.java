@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.benchmarks;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.TimeUnit;
 import org.brygga.dataset.Dataset;
+import org.brygga.dataset.IndexedDataset;
 import org.brygga.finding.Findings;
+import org.brygga.model.organisation.Organisation;
+import org.brygga.model.organisation.OrganisationBuilder;
+import org.brygga.model.people.VolunteerBuilder;
+import org.brygga.model.value.CountryCode;
 import org.brygga.sdk.Brygga;
 import org.brygga.sdk.json.ReadResult;
 import org.brygga.testkit.generate.LinkedDatasets;
@@ -23,11 +26,11 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** The time for one document of records that refer to each other, so that growth with their number is seen. */
+/** The time for records held together that refer to each other, so that growth with their number is seen. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
+@Fork(value = 2, jvmArgs = "-Xmx2g")
 @Warmup(iterations = 5)
 @Measurement(iterations = 5)
 public class LinkedBenchmark {
@@ -37,23 +40,45 @@ public class LinkedBenchmark {
     public int size;
 
     private final Brygga brygga = Brygga.create();
-    private byte[] document = {};
+    private GeneratedLines generated = GeneratedLines.of(0);
     private Dataset dataset = GeneratedLines.DATA.dataset(0);
+    private Dataset crowd = dataset;
 
-    /** Makes the document. */
+    /** Makes the text and, once, the records. */
     @Setup
     public void generate() throws IOException {
-        dataset = GeneratedLines.DATA.dataset(size);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        brygga.write(dataset, out);
-        document = out.toByteArray();
+        generated = GeneratedLines.of(size);
+        dataset = read().dataset();
+        if (dataset.all().size() != size) {
+            throw new IllegalStateException("Not every record was read");
+        }
+        crowd = crowd(size);
     }
 
-    /** Reading the document into records with an index. */
+    /** One association with as many volunteers, which a search through all who refer to it would make slow. */
+    private static Dataset crowd(int size) {
+        IndexedDataset.Builder builder = IndexedDataset.builder();
+        Organisation association = OrganisationBuilder.builder()
+                .id("association")
+                .name("Bydelsforeningen")
+                .country(CountryCode.of("DK"))
+                .build();
+        builder.add(association);
+        for (int number = 1; number < size; number++) {
+            builder.add(VolunteerBuilder.builder()
+                    .id("volunteer-" + number)
+                    .organisation(association.ref())
+                    .childContact(true)
+                    .build());
+        }
+        return builder.build();
+    }
+
+    /** Reading every line into records that are held together, with an index. */
     @Benchmark
     public ReadResult read() throws IOException {
-        try (InputStream stream = new ByteArrayInputStream(document)) {
-            return brygga.read(stream, "linked.json");
+        try (InputStream stream = generated.open()) {
+            return brygga.read(stream, "linked.jsonl");
         }
     }
 
@@ -61,5 +86,11 @@ public class LinkedBenchmark {
     @Benchmark
     public Findings check() {
         return brygga.check(dataset, LinkedDatasets.DAY);
+    }
+
+    /** The same for records that all refer to one. */
+    @Benchmark
+    public Findings checkCrowd() {
+        return brygga.check(crowd, LinkedDatasets.DAY);
     }
 }

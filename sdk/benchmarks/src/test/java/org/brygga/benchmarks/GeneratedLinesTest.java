@@ -28,8 +28,6 @@ class GeneratedLinesTest {
         JsonMapper mapper = JsonMapper.builder().build();
 
         assertThat(read).hasSize(RECORDS);
-        assertThat(generated.lines())
-                .extracting(line -> line.bind(mapper))
-                .containsExactlyElementsOf(read);
+        assertThat(generated.lines()).extracting(line -> line.bind(mapper)).containsExactlyElementsOf(read);
     }
 }
