@@ -23,7 +23,7 @@ public final class IndexedDataset implements Dataset {
 
     private final Map<Class<?>, List<Aggregate>> byType;
     private final Map<Ref, Aggregate> byRef;
-    private final Map<Ref, List<Aggregate>> byTarget;
+    private final Map<Target, List<Aggregate>> byTarget;
     private final Map<PersonKey, List<PersonRecord>> byPerson;
     private final IdentityHashMap<Aggregate, Reading> readings;
 
@@ -40,7 +40,8 @@ public final class IndexedDataset implements Dataset {
         byRef.putIfAbsent(record.ref(), record);
         References.of(record)
                 .distinct()
-                .forEach(target -> byTarget.computeIfAbsent(target, ref -> new ArrayList<>())
+                .map(target -> new Target(record.getClass(), target))
+                .forEach(target -> byTarget.computeIfAbsent(target, key -> new ArrayList<>())
                         .add(record));
         if (record instanceof PersonRecord person && person.person() != null) {
             byPerson.computeIfAbsent(person.person(), key -> new ArrayList<>()).add(person);
@@ -73,8 +74,7 @@ public final class IndexedDataset implements Dataset {
 
     @Override
     public <T extends Aggregate> List<T> referringTo(Class<T> type, Ref target) {
-        return byTarget.getOrDefault(target, List.of()).stream()
-                .filter(type::isInstance)
+        return byTarget.getOrDefault(new Target(type, target), List.of()).stream()
                 .map(type::cast)
                 .toList();
     }
@@ -101,6 +101,12 @@ public final class IndexedDataset implements Dataset {
         Reading reading = readings.get(record);
         return reading == null ? List.of() : reading.unreadable();
     }
+
+    /**
+     * What is referred to by records of a type. One organisation may have thousands of volunteers and two grants; whoever
+     * asks for the grants must not walk past the volunteers.
+     */
+    private record Target(Class<?> type, Ref reference) {}
 
     /** Where a record was read and what of it could not be. */
     private record Reading(Origin origin, List<FieldPath> unreadable) {}

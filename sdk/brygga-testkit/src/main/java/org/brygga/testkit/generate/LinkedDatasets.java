@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.testkit.generate;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.Enumeration;
+import java.util.Iterator;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.brygga.dataset.IndexedDataset;
 import org.brygga.model.value.Aggregate;
+import org.brygga.sdk.json.DatasetWriter;
 
 /**
  * Made-up datasets of any size in which every reference leads to a record: the same seed gives the same data.
@@ -20,6 +30,8 @@ public final class LinkedDatasets {
     public static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
     private static final int ONE_IN = 10;
+
+    private static final DatasetWriter WRITER = new DatasetWriter(List.of());
 
     private final long seed;
     private final boolean flawed;
@@ -46,8 +58,52 @@ public final class LinkedDatasets {
 
     /** The first records, held together. */
     public IndexedDataset dataset(int size) {
+        return together(stream(size));
+    }
+
+    /** The first records as JSON Lines after a header, each neighbourhood written when the one before it has been read. */
+    @SuppressWarnings("JdkObsolete") // an Enumeration is what SequenceInputStream takes
+    public InputStream lines(long size) {
+        Iterator<InputStream> parts = LongStream.iterate(0, from -> from < size, from -> from + Neighbourhood.RECORDS)
+                .mapToObj(from -> lines(from, Math.min(size, from + Neighbourhood.RECORDS)))
+                .iterator();
+        return new SequenceInputStream(new Enumeration<>() {
+            @Override
+            public boolean hasMoreElements() {
+                return parts.hasNext();
+            }
+
+            @Override
+            public InputStream nextElement() {
+                return parts.next();
+            }
+        });
+    }
+
+    private InputStream lines(long from, long to) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            WRITER.writeLines(together(LongStream.range(from, to).mapToObj(this::record)), null, out);
+        } catch (IOException e) {
+            throw new UncheckedIOException("An array takes whatever is written", e);
+        }
+        byte[] text = out.toByteArray();
+        // The header belongs into the first line of the whole only.
+        int begin = from == 0 ? 0 : headerLength(text);
+        return new ByteArrayInputStream(text, begin, text.length - begin);
+    }
+
+    private static int headerLength(byte[] lines) {
+        int end = 0;
+        while (lines[end] != '\n') {
+            end++;
+        }
+        return end + 1;
+    }
+
+    private static IndexedDataset together(Stream<Aggregate> records) {
         IndexedDataset.Builder builder = IndexedDataset.builder();
-        stream(size).forEach(builder::add);
+        records.forEach(builder::add);
         return builder.build();
     }
 

@@ -3,19 +3,25 @@ package org.brygga.testkit.generate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.brygga.check.Profile;
+import org.brygga.country.CountryPacks;
 import org.brygga.dataset.Dataset;
 import org.brygga.dataset.RecordType;
 import org.brygga.finding.Finding;
 import org.brygga.finding.Findings;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
+import org.brygga.sdk.json.LineReader;
 import org.brygga.testkit.law.Checkers;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +47,24 @@ class LinkedDatasetsTest {
                     .isTrue();
             assertThat(references(record)).as("references of %s", record.ref()).allMatch(known::contains);
         });
+    }
+
+    @Test
+    void theLinesHoldTheSameRecords() throws IOException {
+        LinkedDatasets flawed = LinkedDatasets.seeded(7).withMistakes();
+        List<Aggregate> read = new ArrayList<>();
+        List<Finding> wrong = new ArrayList<>();
+
+        try (InputStream lines = flawed.lines(SIZE - 1)) {
+            new LineReader(CountryPacks.load().rules()).read(lines, "lines.jsonl", line -> {
+                line.aggregate().ifPresent(read::add);
+                wrong.addAll(line.findings().list());
+            });
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(read)
+                .containsExactlyInAnyOrderElementsOf(flawed.stream(SIZE - 1).toList());
     }
 
     @Test
