@@ -4,7 +4,7 @@ package org.brygga.country.universal.privacy;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for what should not stand in a note, in one pass over the characters. */
+/** Looks for what should not stand in a note, in time that grows with the text only. */
 final class FreeText {
 
     private static final int LEAST_DIGITS_OF_A_NUMBER = 7;
@@ -14,6 +14,10 @@ final class FreeText {
     private static final Pattern DATE_OR_YEARS = Pattern.compile(
             "(?<!\\d)(?:\\d{4}-\\d{2}-\\d{2}|(?:19|20)\\d{2}(?: ?[-\u2013/] ?(?:19|20)\\d{2})?)(?![\\d-])");
 
+    /** A sum of money or a list of short numbers: groups of three that do not start with a zero. */
+    private static final Pattern SUM =
+            Pattern.compile("(?<![\\d+] ?)[1-9]\\d{0,2}(?:[ .\u00a0]\\d{3}){1,5}(?! ?[\\d-])");
+
     private FreeText() {}
 
     /** Whether a text looks as if it held an e-mail address, a telephone number or an identity number. */
@@ -21,27 +25,19 @@ final class FreeText {
         return text != null && (hasLongNumber(text) || hasAddress(text));
     }
 
-    /** Eight digits or more in a run that only separators of numbers interrupt, once dates and years are taken out. */
+    /** Seven digits or more that only separators of numbers interrupt, once dates, years and sums are taken out. */
     private static boolean hasLongNumber(String text) {
-        String rest = DATE_OR_YEARS.matcher(text).replaceAll("|");
+        String rest = SUM.matcher(DATE_OR_YEARS.matcher(text).replaceAll("|")).replaceAll("|");
         int digits = 0;
-        int group = 0;
-        boolean groupsOfThree = true;
-        for (int index = 0; index <= rest.length(); index++) {
-            char character = index < rest.length() ? rest.charAt(index) : '|';
+        for (int index = 0; index < rest.length(); index++) {
+            char character = rest.charAt(index);
             if (Character.isDigit(character)) {
                 digits++;
-                group++;
-                continue;
-            }
-            groupsOfThree &= group <= 3;
-            group = 0;
-            if (SEPARATORS.indexOf(character) < 0) {
-                if (digits >= LEAST_DIGITS_OF_A_NUMBER && !groupsOfThree) {
-                    return true;
-                }
+            } else if (SEPARATORS.indexOf(character) < 0) {
                 digits = 0;
-                groupsOfThree = true;
+            }
+            if (digits >= LEAST_DIGITS_OF_A_NUMBER) {
+                return true;
             }
         }
         return false;

@@ -12,7 +12,7 @@ public final class Languages {
     private Languages() {}
 
     /** Whether findings can be told in a language. */
-    static boolean known(String language) {
+    public static boolean known(String language) {
         return KNOWN.contains(Locale.forLanguageTag(language).getLanguage());
     }
 
