@@ -21,13 +21,13 @@ class IndexedDatasetTest {
             VolunteerBuilder.builder().id("volunteer").organisation(ASSOCIATION).build();
     private static final Grant GRANT = GrantBuilder.builder()
             .id("grant")
-            .parties(List.of(GrantPartyBuilder.builder().organisation(ASSOCIATION).build()))
+            .parties(List.of(
+                    GrantPartyBuilder.builder().organisation(ASSOCIATION).build()))
             .build();
 
     @Test
     void whoRefersToARecordIsFoundByItsType() {
-        Dataset dataset =
-                IndexedDataset.builder().add(VOLUNTEER).add(GRANT).build();
+        Dataset dataset = IndexedDataset.builder().add(VOLUNTEER).add(GRANT).build();
 
         assertThat(dataset.referringTo(Grant.class, ASSOCIATION)).containsExactly(GRANT);
         assertThat(dataset.referringTo(Volunteer.class, ASSOCIATION)).containsExactly(VOLUNTEER);
