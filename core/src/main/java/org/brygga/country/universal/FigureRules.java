@@ -2,6 +2,7 @@
 package org.brygga.country.universal;
 
 import java.util.List;
+import org.brygga.country.universal.source.Seeds;
 import org.brygga.model.organisation.Organisation;
 import org.brygga.model.place.Area;
 import org.brygga.model.programme.Programme;

@@ -3,6 +3,7 @@ package org.brygga.country.universal;
 
 import java.util.List;
 import java.util.Map;
+import org.brygga.country.universal.source.Seeds;
 import org.brygga.finding.FieldPath;
 import org.brygga.model.grant.Grant;
 import org.brygga.model.grant.ProjectPhase;

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.brygga.country.DatedTable;
+import org.brygga.country.universal.source.Seeds;
+import org.brygga.country.universal.source.UniversalThresholds;
 import org.brygga.finding.FieldPath;
 import org.brygga.finding.Severity;
 import org.brygga.model.grant.Award;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Rules for what a grant pays, what it costs and what it must report. */
 final class MoneyRules {
 
-    private static final DatedTable THRESHOLDS = DatedTable.beside(UniversalPack.class, "thresholds.csv");
+    private static final DatedTable THRESHOLDS = UniversalThresholds.TABLE;
 
     static final Rule<Grant> AMOUNTS_ADD_UP = Rule.error("COM-GRA-001")
             .title("A granted amount is above zero, has a currency, and is the sum of its yearly amounts")

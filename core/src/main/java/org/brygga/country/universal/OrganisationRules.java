@@ -4,6 +4,7 @@ package org.brygga.country.universal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import org.brygga.country.universal.source.Seeds;
 import org.brygga.model.organisation.Organisation;
 import org.brygga.model.value.Code;
 import org.brygga.rule.Confidence;

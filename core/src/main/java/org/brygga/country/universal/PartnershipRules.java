@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.brygga.country.Sides;
+import org.brygga.country.universal.source.Seeds;
 import org.brygga.finding.FieldPath;
 import org.brygga.model.group.Group;
 import org.brygga.model.partnership.Contribution;

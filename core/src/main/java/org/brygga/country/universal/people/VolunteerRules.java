@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.country.universal;
+package org.brygga.country.universal.people;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.brygga.country.DatedTable;
+import org.brygga.country.universal.source.Seeds;
+import org.brygga.country.universal.source.UniversalThresholds;
 import org.brygga.dataset.Dataset;
 import org.brygga.finding.FieldPath;
 import org.brygga.model.outreach.OutreachLog;
@@ -22,9 +24,9 @@ import org.brygga.rule.Rule;
 import org.brygga.rule.Scope;
 
 /** Rules for the people who carry the work. */
-final class VolunteerRules {
+public final class VolunteerRules {
 
-    private static final DatedTable THRESHOLDS = DatedTable.beside(UniversalPack.class, "thresholds.csv");
+    private static final DatedTable THRESHOLDS = UniversalThresholds.TABLE;
     private static final Set<String> EMPLOYED = Set.of("EMPLOYED", "SUBSIDISED_EMPLOYMENT");
 
     static final Rule<Volunteer> IS_OLD_ENOUGH = Rule.warning("COM-VOL-001")
@@ -111,7 +113,7 @@ final class VolunteerRules {
 
     private VolunteerRules() {}
 
-    static List<Rule<?>> all() {
+    public static List<Rule<?>> all() {
         return List.of(
                 IS_OLD_ENOUGH,
                 SPEAKS_A_LANGUAGE,

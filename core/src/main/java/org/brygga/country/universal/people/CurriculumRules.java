@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.country.universal;
+package org.brygga.country.universal.people;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.brygga.country.DatedTable;
+import org.brygga.country.universal.source.UniversalThresholds;
 import org.brygga.finding.FieldPath;
 import org.brygga.model.group.Enrolment;
 import org.brygga.model.group.Group;
@@ -22,9 +23,9 @@ import org.brygga.rule.RuleContext;
 import org.brygga.rule.Scope;
 
 /** Rules for curricula and how groups fit them. */
-final class CurriculumRules {
+public final class CurriculumRules {
 
-    private static final DatedTable THRESHOLDS = DatedTable.beside(UniversalPack.class, "thresholds.csv");
+    private static final DatedTable THRESHOLDS = UniversalThresholds.TABLE;
 
     static final Rule<Programme> HOURS_ADD_UP = Rule.warning("COM-CUR-002")
             .title("The length of a curriculum is the sum of its sessions, within ten per cent")
@@ -103,7 +104,7 @@ final class CurriculumRules {
 
     private CurriculumRules() {}
 
-    static List<Rule<?>> all() {
+    public static List<Rule<?>> all() {
         return List.of(HOURS_ADD_UP, SIZE_IS_RECOMMENDED, COMPLETION_IS_EARNED);
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.country.universal;
+package org.brygga.country.universal.people;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ import org.brygga.rule.Rule;
 import org.brygga.rule.Scope;
 
 /** Rules for sessions and for who came. */
-final class AttendanceRules {
+public final class AttendanceRules {
 
     static final Rule<Group> SESSIONS_FIT = Rule.error("COM-SES-001")
             .title("The sessions of a group lie within its period and do not overlap")
@@ -95,7 +95,7 @@ final class AttendanceRules {
 
     private AttendanceRules() {}
 
-    static List<Rule<?>> all() {
+    public static List<Rule<?>> all() {
         return List.of(SESSIONS_FIT, IS_ENROLLED, IS_RECORDED_ONCE);
     }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.country.universal;
+package org.brygga.country.universal.people;
 
 import java.util.List;
 import java.util.Map;
 import org.brygga.check.ShapeEntries;
+import org.brygga.country.universal.source.Seeds;
 import org.brygga.model.outreach.MeetingPlace;
 import org.brygga.model.outreach.OutreachContact;
 import org.brygga.model.outreach.OutreachLog;
@@ -16,7 +17,7 @@ import org.brygga.rule.RuleBuilder;
 import org.brygga.rule.Scope;
 
 /** Rules for outreach and meeting places. */
-final class OutreachRules {
+public final class OutreachRules {
 
     static final Rule<OutreachLog> CONTACTS_ARE_COMPLETE = RuleBuilder.about(ShapeEntries.OUTREACH, OutreachLog.class)
             .reads("contacts")
@@ -46,7 +47,7 @@ final class OutreachRules {
 
     private OutreachRules() {}
 
-    static List<Rule<?>> all() {
+    public static List<Rule<?>> all() {
         return List.of(CONTACTS_ARE_COMPLETE, COUNTED_IS_ACTIVE);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.country.universal;
+package org.brygga.country.universal.people;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.brygga.country.universal.source.Seeds;
 import org.brygga.model.group.Group;
 import org.brygga.model.group.GroupLead;
 import org.brygga.model.programme.Curriculum;
@@ -20,7 +21,7 @@ import org.brygga.rule.Rule;
 import org.brygga.rule.Scope;
 
 /** Rules for groups and what they follow. */
-final class GroupRules {
+public final class GroupRules {
 
     static final Rule<Group> HAS_ONE_LEAD = Rule.warning("COM-GRP-001")
             .title("A group has a coordinator from its first day, and one lead at a time")
@@ -64,7 +65,7 @@ final class GroupRules {
 
     private GroupRules() {}
 
-    static List<Rule<?>> all() {
+    public static List<Rule<?>> all() {
         return List.of(HAS_ONE_LEAD, MODULES_ARE_COUNTED);
     }
 
