@@ -90,7 +90,7 @@ public final class ShapeEntries {
                         "COM-SHP-Opaque",
                         "The key of a person looks random",
                         "The key of the person does not look random; it may say something about her.",
-                        "Draw a key of ten to forty lower-case letters and digits at random."),
+                        "Draw a random UUID and write it as 32 lower-case hexadecimal digits."),
                 shape(
                         "COM-SHP-Positive",
                         "A number is above zero",

@@ -11,6 +11,7 @@ import org.brygga.finding.Severity;
 import org.brygga.model.organisation.Organisation;
 import org.brygga.model.organisation.RegistrationNumber;
 import org.brygga.model.personal.HeldIdentifier;
+import org.brygga.model.personal.IdentifierValue;
 import org.brygga.rule.Each;
 import org.brygga.rule.Hits;
 import org.brygga.rule.Rule;
@@ -42,16 +43,17 @@ public final class NumberFindings {
     /** Judges an identity number that is held, if it is of this kind. */
     public static Rule.Judgement<HeldIdentifier> ofIdentifier(NumberKind kind) {
         return (identifier, context, hits) -> {
-            if (identifier.value() != null && kind.code().equals(identifier.kind())) {
-                judge(kind, identifier.value().reveal(), context, FieldPath.of("value"), hits);
+            if (kind.code().equals(identifier.kind())) {
+                judge(kind, identifier.value(), context, FieldPath.of("value"), hits);
             }
         };
     }
 
     private static void judge(
-            NumberKind kind, @Nullable String number, RuleContext context, FieldPath path, Hits hits) {
+            NumberKind kind, @Nullable IdentifierValue value, RuleContext context, FieldPath path, Hits hits) {
         // An absent, blank or overlong number is a matter of shape, and said there.
-        if (number == null || number.isBlank() || number.length() > NumberText.LONGEST) {
+        String number = value == null ? "" : value.reveal();
+        if (number.isBlank() || number.length() > NumberText.LONGEST) {
             return;
         }
         kind.read(number, context.asOf(), NumberOptions.LENIENT)

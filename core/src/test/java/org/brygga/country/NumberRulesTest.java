@@ -171,7 +171,7 @@ class NumberRulesTest {
                 .id("org")
                 .name("Organisation")
                 .country(CountryCode.of(country))
-                .registrations(List.of(new RegistrationNumber(Code.of(kind), number)));
+                .registrations(List.of(new RegistrationNumber(Code.of(kind), IdentifierValue.of(number))));
     }
 
     private static HeldIdentifier identifier(String kind, String number) {

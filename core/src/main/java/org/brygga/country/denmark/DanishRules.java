@@ -35,7 +35,7 @@ final class DanishRules {
                         .number("outreach-note-characters", context.asOf())
                         .intValue();
                 Each.of(log.contacts(), "contacts", OutreachContact::id, (contact, path) -> {
-                    if (contact.note() != null && contact.note().length() > limit) {
+                    if (contact.note() != null && contact.note().reveal().length() > limit) {
                         hits.add(path.child("note"), Map.of("limit", limit));
                     }
                 });

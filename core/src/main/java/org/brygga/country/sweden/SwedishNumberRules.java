@@ -112,7 +112,8 @@ final class SwedishNumberRules {
         if (registration.number() == null || !Organisationsnummer.KIND.code().equals(registration.kind())) {
             return Optional.empty();
         }
-        NumberReading reading = Organisationsnummer.KIND.read(registration.number(), asOf, NumberOptions.LENIENT);
+        NumberReading reading =
+                Organisationsnummer.KIND.read(registration.number().reveal(), asOf, NumberOptions.LENIENT);
         return reading.kind()
                 .filter(Organisationsnummer.KIND.word()::equals)
                 .flatMap(kind -> reading.normalised())

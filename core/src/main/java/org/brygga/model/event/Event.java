@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalTime;
 import java.util.List;
+import org.brygga.model.personal.Personal;
+import org.brygga.model.personal.PersonalText;
 import org.brygga.model.shape.CheckedByRules;
 import org.brygga.model.shape.CodeList;
 import org.brygga.model.shape.Identifier;
@@ -45,7 +47,7 @@ public record Event(
         List<Ref> guestOrganisations,
         @Valid @Nullable Quantity attendance,
         List<@Valid MediaItem> media,
-        @Size(max = 1000) @Nullable String note,
+        @Personal.Length(max = 1000) @Nullable PersonalText note,
         List<Ref> sources)
         implements Aggregate {
 

@@ -10,6 +10,8 @@ import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.brygga.model.personal.Personal;
+import org.brygga.model.personal.PersonalText;
 import org.brygga.model.shape.CheckedByRules;
 import org.brygga.model.shape.CodeList;
 import org.brygga.model.shape.Identifier;
@@ -55,7 +57,7 @@ public record Group(
         List<@Valid Attendance> attendance,
         List<@Valid WaitingPlace> waitingList,
         List<@Valid SurveyAnswer> surveyAnswers,
-        @Size(max = 1000) @Nullable String note,
+        @Personal.Length(max = 1000) @Nullable PersonalText note,
         List<Ref> sources)
         implements Aggregate {
 

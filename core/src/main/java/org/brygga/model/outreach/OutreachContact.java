@@ -4,9 +4,10 @@ package org.brygga.model.outreach;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import org.brygga.model.personal.Personal;
+import org.brygga.model.personal.PersonalText;
 import org.brygga.model.shape.CodeList;
 import org.brygga.model.shape.Identifier;
 import org.brygga.model.value.Code;
@@ -35,7 +36,7 @@ public record OutreachContact(
         List<@CodeList("topic") Code> topics,
         @CodeList("duration-band") @Nullable Code durationBand,
         List<@Valid Referral> referrals,
-        @Size(max = 2000) @Nullable String note) {
+        @Personal.Length(max = 2000) @Nullable PersonalText note) {
 
     public OutreachContact {
         topics = Copies.of(topics);

@@ -4,7 +4,7 @@ package org.brygga.model.personal;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
-/** A national identity number, as it was given. */
+/** A national identity number, or one that may be, as it was given. */
 public record IdentifierValue(@JsonValue String reveal) implements Personal {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)

@@ -12,23 +12,30 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The opaque random key of one person; two records with the same key are about the same woman.
  *
- * <p>Ten to forty lower-case letters and digits with at least one digit, drawn at random, never made from a name or a
- * number. A key of another form may have been typed by hand, so it is never shown.
+ * <p>The 32 lower-case hexadecimal digits of a random UUID, never made from a name or a number. A key of another form may
+ * have been typed by hand and say something about her, so it is never shown.
  */
 @PersonKey.Opaque
 public record PersonKey(@JsonValue String key) {
 
-    private static final java.util.regex.Pattern OPAQUE =
-            java.util.regex.Pattern.compile("(?=.*[0-9])(?=.*[a-z])[a-z0-9]{10,40}");
+    // One fixed form, because a key of free length lets a name with some digits pass. Digits alone are a number.
+    private static final java.util.regex.Pattern OPAQUE = java.util.regex.Pattern.compile("(?![0-9]{32})[0-9a-f]{32}");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PersonKey of(String key) {
         return new PersonKey(key);
+    }
+
+    /** The key of a random UUID that the host has drawn. */
+    public static PersonKey of(UUID random) {
+        return new PersonKey(random.toString().replace("-", "").toLowerCase(Locale.ROOT));
     }
 
     /** The key, or a dash if it does not look random. */

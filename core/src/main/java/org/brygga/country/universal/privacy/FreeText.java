@@ -2,6 +2,7 @@
 package org.brygga.country.universal.privacy;
 
 import java.util.regex.Pattern;
+import org.brygga.model.personal.PersonalText;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for what should not stand in a note, in time that grows with the text only. */
@@ -21,8 +22,8 @@ final class FreeText {
     private FreeText() {}
 
     /** Whether a text looks as if it held an e-mail address, a telephone number or an identity number. */
-    static boolean looksPersonal(@Nullable String text) {
-        return text != null && (hasLongNumber(text) || hasAddress(text));
+    static boolean looksPersonal(@Nullable PersonalText text) {
+        return text != null && (hasLongNumber(text.reveal()) || hasAddress(text.reveal()));
     }
 
     /** Seven digits or more that only separators of numbers interrupt, once dates, years and sums are taken out. */

@@ -108,8 +108,8 @@ public final class PrivacyRules {
                 PICTURE_HAS_CONSENT,
                 SHARING_IS_AGREED,
                 CHECK_NOTE_IS_ERASED,
-                note(Volunteer.class, volunteer -> text(volunteer.note())),
-                note(Participant.class, participant -> text(participant.note())),
+                note(Volunteer.class, Volunteer::note),
+                note(Participant.class, Participant::note),
                 note(Group.class, Group::note),
                 note(Event.class, Event::note),
                 RuleBuilder.about(FREE_TEXT, OutreachLog.class)
@@ -126,11 +126,7 @@ public final class PrivacyRules {
         return consent.withdrawn() != null && !consent.withdrawn().isAfter(asOf);
     }
 
-    private static @Nullable String text(@Nullable PersonalText note) {
-        return note == null ? null : note.reveal();
-    }
-
-    private static <T extends Aggregate> Rule<T> note(Class<T> subject, Function<T, @Nullable String> note) {
+    private static <T extends Aggregate> Rule<T> note(Class<T> subject, Function<T, @Nullable PersonalText> note) {
         return RuleBuilder.about(FREE_TEXT, subject)
                 .reads("note")
                 .holds(record -> !FreeText.looksPersonal(note.apply(record)));

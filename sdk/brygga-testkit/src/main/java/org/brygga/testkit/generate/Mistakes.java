@@ -29,6 +29,7 @@ import org.brygga.model.people.VolunteerBuilder;
 import org.brygga.model.personal.BirthYear;
 import org.brygga.model.personal.PersonKey;
 import org.brygga.model.personal.PersonName;
+import org.brygga.model.personal.PersonalText;
 import org.brygga.model.place.Area;
 import org.brygga.model.place.AreaBuilder;
 import org.brygga.model.place.AreaClassificationBuilder;
@@ -122,7 +123,7 @@ final class Mistakes {
             one -> OutreachLogBuilder.builder(one)
                     .contacts(one.contacts().stream()
                             .map(contact -> OutreachContactBuilder.builder(contact)
-                                    .note("x".repeat(2_500))
+                                    .note(PersonalText.of("x".repeat(2_500)))
                                     .build())
                             .toList())
                     .build());

@@ -3,6 +3,7 @@ package org.brygga.testkit.generate;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.UUID;
 import org.brygga.model.personal.PersonKey;
 import org.brygga.model.value.CountryCode;
 import org.brygga.model.value.LanguageTag;
@@ -36,7 +37,6 @@ record Neighbourhood(long seed, long number) {
 
     private static final List<String> COUNTRIES = List.of("SE", "SE", "SE", "DK", "NO");
     private static final List<String> LANGUAGES = List.of("sv", "so", "ar", "ti", "da", "nb", "uk", "prs", "ku", "en");
-    private static final int KEY_DIGITS = 13;
 
     /** Spreads neighbouring numbers far apart, so that neighbouring records do not resemble each other. */
     static long mixed(long seed, long number) {
@@ -93,8 +93,8 @@ record Neighbourhood(long seed, long number) {
 
     /** The key of the person at a position, opaque and always the same. */
     PersonKey person(int position) {
-        String digits = Long.toUnsignedString(mixed(~seed, number * RECORDS + position), Character.MAX_RADIX);
-        return PersonKey.of("k0" + "0".repeat(KEY_DIGITS - digits.length()) + digits);
+        long half = mixed(~seed, number * RECORDS + position);
+        return PersonKey.of(new UUID(half, mixed(half, position)));
     }
 
     static LanguageTag language(SplittableRandom random) {
