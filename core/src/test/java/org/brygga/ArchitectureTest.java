@@ -27,8 +27,8 @@ import org.brygga.model.value.Aggregate;
 class ArchitectureTest {
 
     private static final DescribedPredicate<JavaClass> OURS = resideInAPackage("org.brygga..");
-    private static final DescribedPredicate<JavaClass> SHARED_BY_COUNTRIES =
-            resideInAPackage("org.brygga.country.number..");
+    private static final DescribedPredicate<JavaClass> SHARED_BY_COUNTRIES = resideInAnyPackage(
+            "org.brygga.country.number..", "org.brygga.country.table..", "org.brygga.country.safeguard..");
     private static final String[] GROUND = {
         "org.brygga.model.value..",
         "org.brygga.model.shape..",
@@ -114,6 +114,8 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "org.brygga.country",
                     "org.brygga.country.number..",
+                    "org.brygga.country.table..",
+                    "org.brygga.country.safeguard..",
                     "org.brygga.model..",
                     "org.brygga.dataset..",
                     "org.brygga.finding..",

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.check;
 
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.brygga.finding.RuleCode;
 import org.brygga.finding.Severity;
 import org.brygga.model.value.Aggregate;
 import org.brygga.rule.RuleEntry;
+import org.brygga.rule.RuleSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,15 +34,24 @@ public record Profile(
         Set<RuleCode> off,
         Map<RuleCode, Severity> severities) {
 
+    private static final String BASE = "base";
+
     /** What is meant to be complete and is worked with. */
     public static final Profile WORKING = new Profile("WORKING", true, true, Set.of(), Map.of());
 
     /** What is half filled in: what is not stated yet is not reported, and a broken shape stops nothing. */
     public static final Profile IMPORT_DRAFT = new Profile("IMPORT_DRAFT", false, false, Set.of(), Map.of());
 
+    /** What figures are taken from: a figure without a day, a source or a valid list would be printed, so it is an ERROR. */
+    public static final Profile REPORT = new Profile(
+            "REPORT",
+            true,
+            true,
+            Set.of(),
+            raised("COM-QTY-002", "COM-SRC-001", "COM-GEO-004", "COM-MPL-002", "COM-ATT-003"));
+
     /** Where good practice is demanded. */
-    public static final Profile STRICT =
-            new Profile("STRICT", true, true, Set.of(), Map.of(RuleCode.of("COM-VOL-004"), Severity.ERROR));
+    public static final Profile STRICT = new Profile("STRICT", true, true, Set.of(), raised("COM-VOL-004"));
 
     public Profile {
         off = Set.copyOf(off);
@@ -46,10 +60,51 @@ public record Profile(
 
     /** The profile of that name, in upper or lower case. */
     public static Optional<Profile> named(String name) {
-        return Stream.of(WORKING, IMPORT_DRAFT, STRICT)
+        return Stream.of(WORKING, IMPORT_DRAFT, REPORT, STRICT)
                 .filter(profile ->
                         profile.name.equals(name.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .findFirst();
+    }
+
+    /**
+     * A host's own profile: one that there is, with what differs.
+     *
+     * @param differences by the code of a rule: {@code OFF}, {@code ERROR}, {@code WARNING} or {@code INFO}; and under {@code
+     *     base} the name of the profile it starts from, {@code WORKING} if not given
+     * @throws IllegalArgumentException if a code, a word or the base cannot be read; the message names it
+     */
+    public static Profile own(String name, Map<String, String> differences) {
+        String base = differences.getOrDefault(BASE, WORKING.name);
+        Profile start = named(base).orElseThrow(() -> new IllegalArgumentException("There is no profile " + base));
+        Set<RuleCode> silent = new HashSet<>(start.off);
+        Map<RuleCode, Severity> loud = new HashMap<>(start.severities);
+        differences.forEach((key, word) -> {
+            if (key.equals(BASE)) {
+                return;
+            }
+            RuleCode code = RuleCode.of(key);
+            if (word.equals("OFF")) {
+                silent.add(code);
+            } else if (Arrays.stream(Severity.values())
+                    .anyMatch(severity -> severity.name().equals(word))) {
+                silent.remove(code);
+                loud.put(code, Severity.valueOf(word));
+            } else {
+                throw new IllegalArgumentException(key + " is OFF, ERROR, WARNING or INFO");
+            }
+        });
+        return new Profile(name, start.saysNotStated, start.shapeIsError, silent, loud);
+    }
+
+    private static Map<RuleCode, Severity> raised(String... codes) {
+        return Arrays.stream(codes).collect(Collectors.toMap(RuleCode::of, code -> Severity.ERROR));
+    }
+
+    /** The rules that this profile speaks of and that are in no pack in use: they were misspelt, or their pack is missing. */
+    public Set<RuleCode> unknown(RuleSet rules) {
+        return Stream.concat(off.stream(), severities.keySet().stream())
+                .filter(code -> rules.entry(code).isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The same profile without these rules. */

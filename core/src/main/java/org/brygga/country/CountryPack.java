@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.brygga.country.number.NumberKind;
+import org.brygga.country.safeguard.Safeguards;
+import org.brygga.country.table.CodeTable;
+import org.brygga.country.table.DatedTable;
 import org.brygga.dataset.Dataset;
 import org.brygga.dataset.GoverningCountry;
 import org.brygga.finding.Finding;
@@ -76,6 +79,16 @@ public interface CountryPack {
      */
     default Map<String, CodeTable> codeLists() {
         return Map.of();
+    }
+
+    /** The limits that rules and reports of this pack compare with, each line with its dates and its source. */
+    default Optional<DatedTable> thresholds() {
+        return Optional.empty();
+    }
+
+    /** What this pack knows about protecting people. */
+    default Safeguards safeguards() {
+        return Safeguards.none();
     }
 
     /** Forms of partnership that only this country has, so that the form alone tells whose rules govern it. */

@@ -15,6 +15,7 @@ import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.brygga.country.number.NumberKind;
+import org.brygga.country.table.CodeTable;
 import org.brygga.finding.Finding;
 import org.brygga.model.place.ClassificationScheme;
 import org.brygga.model.value.CountryCode;
@@ -118,6 +119,11 @@ public final class CountryPacks {
                 .filter(pack -> pack.layer() == CountryPack.Layer.COUNTRY
                         && pack.country().filter(country::equals).isPresent())
                 .findFirst();
+    }
+
+    /** What these packs say together about a country; about none in particular if it is absent. */
+    public Knowledge knowledge(@Nullable CountryCode country) {
+        return new Knowledge(packs, country);
     }
 
     /** The national numbers that can be read, of all packs together. */

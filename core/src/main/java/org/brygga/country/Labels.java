@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.country;
 
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.brygga.country.CountryPack.Layer;
 import org.brygga.dataset.RecordType;
 import org.brygga.finding.Severity;
+import org.brygga.model.programme.Programme;
 import org.brygga.model.value.Code;
 import org.brygga.rule.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What kinds of records, their components and the words of code lists are called on a screen, in five languages.
@@ -18,17 +27,23 @@ import org.brygga.rule.Wording;
  */
 public final class Labels {
 
+    private static final String CODE = "code.";
+
     private final Words words;
 
     private Labels(Words words) {
         this.words = words;
     }
 
-    /** The labels of these packs together; where two have the same one, the earlier layer says it. */
+    /**
+     * The labels of these packs together. Names that a municipality or an organisation gives come first, because whoever
+     * adds such a pack wants them; a country's do not take the place of the common ones, because several are at hand.
+     */
     public static Labels of(CountryPacks packs) {
-        return new Labels((key, locale) -> packs.list().stream()
-                .flatMap(pack -> pack.labels().find(key, locale).stream())
-                .findFirst());
+        return new Labels(Stream.of(Layer.MUNICIPALITY, Layer.ORGANISATION, Layer.UNIVERSAL, Layer.COUNTRY)
+                .flatMap(layer -> packs.list().stream().filter(pack -> pack.layer() == layer))
+                .map(CountryPack::labels)
+                .reduce(Words.none(), Words::and));
     }
 
     /** One record of a kind, for example {@code contact-person}. */
@@ -55,7 +70,42 @@ public final class Labels {
 
     /** A word of a code list, for example of {@code partnership-form}. */
     public String code(String list, Code word, Locale locale) {
-        return find("code." + list + "." + word.word(), locale).orElseGet(() -> readable(word.word()));
+        return find(CODE + list + "." + word.word(), locale).orElseGet(() -> readable(word.word()));
+    }
+
+    /** A word that the library decides itself, for example {@code Attendance.Mark.LATE}. */
+    public String word(Enum<?> word, Locale locale) {
+        return code(listOf(word.getDeclaringClass()), Code.of(word.name()), locale);
+    }
+
+    /** The name under which the words of an enum have their labels, for example {@code attendance-mark}. */
+    public static String listOf(Class<?> words) {
+        Class<?> owner = words.getEnclosingClass();
+        String name = (owner == null ? "" : owner.getSimpleName()) + words.getSimpleName();
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /** The words of a code list that the packs know, with their labels, in the order of the labels. */
+    public Map<Code, String> codes(String list, Locale locale) {
+        String prefix = CODE + list + ".";
+        return words.keys(Locale.ENGLISH).stream()
+                .filter(key -> key.startsWith(prefix))
+                .map(key -> Code.of(key.substring(prefix.length())))
+                .sorted(Comparator.comparing((Code word) -> code(list, word, locale), Collator.getInstance(locale))
+                        .thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.toMap(
+                        Function.identity(), word -> code(list, word, locale), (one, same) -> one, LinkedHashMap::new));
+    }
+
+    /** What a role is called in a programme: its own title there, else the word of the packs. */
+    public String title(Code role, @Nullable Programme programme, Locale locale) {
+        return Stream.ofNullable(programme)
+                .flatMap(own -> own.roles().stream())
+                .filter(profile -> role.equals(profile.role()))
+                .flatMap(profile -> Stream.ofNullable(profile.title()))
+                .filter(title -> !title.isBlank())
+                .findFirst()
+                .orElseGet(() -> code("role", role, locale));
     }
 
     /**

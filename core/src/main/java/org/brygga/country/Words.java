@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.country;
 
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,24 @@ public interface Words {
     /** No translations: everything is said in English. */
     static Words none() {
         return (key, locale) -> Optional.empty();
+    }
+
+    /** These words, and where they have none the others. */
+    default Words and(Words others) {
+        Words first = this;
+        return new Words() {
+            @Override
+            public Optional<String> find(String key, Locale locale) {
+                return first.find(key, locale).or(() -> others.find(key, locale));
+            }
+
+            @Override
+            public Set<String> keys(Locale locale) {
+                Set<String> both = new HashSet<>(first.keys(locale));
+                both.addAll(others.keys(locale));
+                return both;
+            }
+        };
     }
 
     /** The words in the language, or in the nearest one that has them: nynorsk falls back to bokmål. */

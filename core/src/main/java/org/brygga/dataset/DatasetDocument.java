@@ -16,6 +16,7 @@ import org.brygga.model.people.Volunteer;
 import org.brygga.model.personal.HeldIdentifier;
 import org.brygga.model.place.Area;
 import org.brygga.model.programme.Programme;
+import org.brygga.model.statement.Acknowledgement;
 import org.brygga.model.statement.SourceDocument;
 import org.brygga.model.value.Copies;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,8 @@ public record DatasetDocument(
         List<Group> groups,
         List<MeetingPlace> meetingPlaces,
         List<OutreachLog> outreach,
-        List<Event> events) {
+        List<Event> events,
+        List<Acknowledgement> acknowledgements) {
 
     public DatasetDocument {
         sources = Copies.of(sources);
@@ -58,5 +60,6 @@ public record DatasetDocument(
         meetingPlaces = Copies.of(meetingPlaces);
         outreach = Copies.of(outreach);
         events = Copies.of(events);
+        acknowledgements = Copies.of(acknowledgements);
     }
 }

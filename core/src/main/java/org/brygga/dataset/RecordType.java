@@ -18,6 +18,7 @@ import org.brygga.model.people.Volunteer;
 import org.brygga.model.personal.HeldIdentifier;
 import org.brygga.model.place.Area;
 import org.brygga.model.programme.Programme;
+import org.brygga.model.statement.Acknowledgement;
 import org.brygga.model.statement.SourceDocument;
 import org.brygga.model.value.Aggregate;
 
@@ -36,7 +37,8 @@ public enum RecordType {
     GROUP("group", "groups", Group.class, DatasetDocument::groups),
     MEETING_PLACE("meeting-place", "meetingPlaces", MeetingPlace.class, DatasetDocument::meetingPlaces),
     OUTREACH("outreach", "outreach", OutreachLog.class, DatasetDocument::outreach),
-    EVENT("event", "events", Event.class, DatasetDocument::events);
+    EVENT("event", "events", Event.class, DatasetDocument::events),
+    ACKNOWLEDGEMENT("acknowledgement", "acknowledgements", Acknowledgement.class, DatasetDocument::acknowledgements);
 
     private final String word;
     private final String listName;

@@ -4,6 +4,9 @@ package org.brygga.country;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +14,10 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.brygga.country.universal.UniversalPack;
 import org.brygga.finding.Severity;
+import org.brygga.model.group.Attendance;
+import org.brygga.model.programme.Programme;
+import org.brygga.model.programme.ProgrammeBuilder;
+import org.brygga.model.programme.RoleProfileBuilder;
 import org.brygga.model.value.Code;
 import org.brygga.model.value.CountryCode;
 import org.brygga.rule.Rule;
@@ -21,6 +28,7 @@ class LabelsTest {
     private static final Locale SWEDISH = Locale.forLanguageTag("sv-SE");
     private static final Locale NYNORSK = Locale.forLanguageTag("nn");
     private static final Locale FRENCH = Locale.FRENCH;
+    private static final Code MOTHER = Code.of("NEIGHBOURHOOD_MOTHER");
 
     private final Labels labels = Labels.of(CountryPacks.load());
 
@@ -61,12 +69,65 @@ class LabelsTest {
     }
 
     @Test
-    void letsTheEarlierLayerSpeakFirst() {
+    void aMunicipalityNamesThingsItsOwnWay() {
         Labels both = Labels.of(
                 CountryPacks.of(new UniversalPack(), pack(Map.of("sv:type.grant", "Slant", "sv:type.toy", "Leksak"))));
 
-        assertThat(both.type("grant", SWEDISH)).isEqualTo("Bidrag");
+        assertThat(both.type("grant", SWEDISH)).isEqualTo("Slant");
         assertThat(both.type("toy", SWEDISH)).isEqualTo("Leksak");
+        assertThat(both.type("group", SWEDISH)).isEqualTo("Grupp");
+    }
+
+    @Test
+    void aLocalTitleIsAProperNameInEveryLanguage() {
+        List<CountryPack> packs = new ArrayList<>(CountryPacks.load().list());
+        packs.add(LocalTitles.MEDKVINNE);
+        Labels local = Labels.of(CountryPacks.of(packs));
+
+        assertThat(local.code("role", MOTHER, SWEDISH)).isEqualTo("Medkvinne");
+        assertThat(local.code("role", MOTHER, Locale.ENGLISH)).isEqualTo("Medkvinne");
+        assertThat(labels.code("role", MOTHER, SWEDISH)).isEqualTo("Stadsdelsmamma");
+        assertThat(labels.code("role", MOTHER, NYNORSK)).isEqualTo("Bydelsmor");
+        assertThat(LocalTitles.all()).extracting(CountryPack::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aMunicipalityBringsItsOwnTitlesInAFile() throws IOException {
+        LabelPack own = LabelPack.read(
+                "harbour-town",
+                "1",
+                CountryPack.Layer.MUNICIPALITY,
+                new StringReader(
+                        "code.role.NEIGHBOURHOOD_MOTHER=Hamnmamma\nen.code.role.COORDINATOR=Harbour master\n"));
+        Labels local = Labels.of(CountryPacks.of(new UniversalPack(), LocalTitles.BYDELSMOR, own));
+
+        assertThat(local.code("role", MOTHER, Locale.ENGLISH)).isEqualTo("Hamnmamma");
+        assertThat(local.code("role", Code.of("COORDINATOR"), Locale.ENGLISH)).isEqualTo("Harbour master");
+        assertThat(local.code("role", Code.of("COORDINATOR"), SWEDISH)).isEqualTo("Koordinator");
+        assertThatThrownBy(() -> LabelPack.of("x", "1", CountryPack.Layer.COUNTRY, Map.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void theTitleOfAProgrammeComesBeforeAllOthers() {
+        Programme programme = ProgrammeBuilder.builder()
+                .roles(List.of(RoleProfileBuilder.builder()
+                        .role(MOTHER)
+                        .title("Kvartersmamma")
+                        .build()))
+                .build();
+
+        assertThat(labels.title(MOTHER, programme, SWEDISH)).isEqualTo("Kvartersmamma");
+        assertThat(labels.title(Code.of("COORDINATOR"), programme, SWEDISH)).isEqualTo("Koordinator");
+        assertThat(labels.title(MOTHER, null, SWEDISH)).isEqualTo("Stadsdelsmamma");
+    }
+
+    @Test
+    void listsWordsInTheOrderOfTheirLabels() {
+        assertThat(labels.codes("variant-status", SWEDISH).values())
+                .containsExactly("Avslutad", "Pilot", "Planerad", "Pågår");
+        assertThat(labels.word(Attendance.Mark.LATE, Locale.ENGLISH)).isEqualTo("Late");
+        assertThat(labels.word(Severity.ERROR, Locale.ENGLISH)).isEqualTo("Error");
     }
 
     @Test

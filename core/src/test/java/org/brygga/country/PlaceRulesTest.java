@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.brygga.check.Profile;
+import org.brygga.country.table.CodeTable;
 import org.brygga.finding.RuleCode;
 import org.brygga.model.value.CountryCode;
 import org.brygga.rule.Rule;

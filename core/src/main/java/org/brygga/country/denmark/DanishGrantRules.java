@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.brygga.country.DatedTable;
+import org.brygga.country.table.DatedTable;
 import org.brygga.finding.FieldPath;
 import org.brygga.model.grant.CostItem;
 import org.brygga.model.grant.Grant;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** What Danish law and funds ask of grants and of comprehensive social housing plans. */
 final class DanishGrantRules {
 
-    private static final DatedTable THRESHOLDS = DatedTable.beside(DenmarkPack.class, "thresholds.csv");
+    private static final DatedTable THRESHOLDS = DenmarkPack.THRESHOLDS;
     private static final String SECTION_18 = "Serviceloven section 18, guidance of municipalities";
 
     static final Rule<Grant> VOLUNTARY_WORK_IS_THE_CORE = Rule.warning("DK-GRA-001")

@@ -3,7 +3,7 @@ package org.brygga.country.denmark;
 
 import java.util.List;
 import java.util.Map;
-import org.brygga.country.DatedTable;
+import org.brygga.country.table.DatedTable;
 import org.brygga.model.outreach.OutreachContact;
 import org.brygga.model.outreach.OutreachLog;
 import org.brygga.model.place.Area;
@@ -16,7 +16,7 @@ import org.brygga.rule.Scope;
 /** What Danish law and practice say about notes and places. */
 final class DanishRules {
 
-    private static final DatedTable THRESHOLDS = DatedTable.beside(DenmarkPack.class, "thresholds.csv");
+    private static final DatedTable THRESHOLDS = DenmarkPack.THRESHOLDS;
     private static final Code HOUSING_SCHEME = Code.of("DK_ALMENBOLIGLOV");
 
     static final Rule<OutreachLog> NOTES_ARE_SHORT = Rule.warning("DK-OUT-001")

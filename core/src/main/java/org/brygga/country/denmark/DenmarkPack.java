@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.brygga.country.CodeTable;
 import org.brygga.country.CountryPack;
 import org.brygga.country.ResourceWords;
-import org.brygga.country.SchemeTable;
 import org.brygga.country.Words;
 import org.brygga.country.denmark.number.Cpr;
 import org.brygga.country.denmark.number.Cvr;
 import org.brygga.country.number.NumberKind;
+import org.brygga.country.safeguard.Safeguards;
+import org.brygga.country.table.CodeTable;
+import org.brygga.country.table.DatedTable;
+import org.brygga.country.table.SchemeTable;
 import org.brygga.model.place.ClassificationScheme;
 import org.brygga.model.value.CountryCode;
 import org.brygga.rule.Rule;
@@ -33,7 +35,11 @@ public final class DenmarkPack implements CountryPack {
 
     static final CodeTable REGIONS = CodeTable.beside(DenmarkPack.class, "regions.csv", "DK_REGIONSKODE");
 
+    static final DatedTable THRESHOLDS = DatedTable.beside(DenmarkPack.class, "thresholds.csv");
+    static final Safeguards SAFEGUARDS = Safeguards.beside(DenmarkPack.class);
+
     private static final Words WORDS = ResourceWords.beside(DenmarkPack.class);
+    private static final Words LABELS = ResourceWords.beside(DenmarkPack.class, "labels");
 
     @Override
     public String id() {
@@ -70,6 +76,21 @@ public final class DenmarkPack implements CountryPack {
     @Override
     public Words words() {
         return WORDS;
+    }
+
+    @Override
+    public Words labels() {
+        return LABELS;
+    }
+
+    @Override
+    public Optional<DatedTable> thresholds() {
+        return Optional.of(THRESHOLDS);
+    }
+
+    @Override
+    public Safeguards safeguards() {
+        return SAFEGUARDS;
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.brygga.country.DatedTable;
+import org.brygga.country.table.DatedTable;
 import org.brygga.model.place.AreaClassification;
 import org.brygga.model.statement.Statistic;
 import org.brygga.model.value.Code;
@@ -20,7 +20,7 @@ import org.brygga.model.value.Quantity;
  */
 record HousingCriteria(List<Statistic> values, String section, LocalDate day) {
 
-    static final DatedTable THRESHOLDS = DatedTable.beside(DenmarkPack.class, "thresholds.csv");
+    static final DatedTable THRESHOLDS = DenmarkPack.THRESHOLDS;
 
     private static final List<Criterion> FOUR = List.of(
             new Criterion("DK_OUTSIDE_WORK_SHARE", "outside-work", "PERCENT", Side.OVER),

@@ -4,7 +4,7 @@ package org.brygga.country.norway;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import org.brygga.country.DatedTable;
+import org.brygga.country.table.DatedTable;
 import org.brygga.finding.FieldPath;
 import org.brygga.model.grant.CostItem;
 import org.brygga.model.grant.Grant;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What Stiftelsen Dam asks of applicants and accounts. */
 final class DamAccountRules {
 
-    private static final DatedTable THRESHOLDS = DatedTable.beside(NorwayPack.class, "thresholds.csv");
+    private static final DatedTable THRESHOLDS = NorwayPack.THRESHOLDS;
     private static final String ACCOUNTS = "Stiftelsen Dam (Extrastiftelsen), accounts of Helse projects";
     private static final String ACCOUNTS_URL = "https://www.extrastiftelsen.no/regnskap-helse/";
 

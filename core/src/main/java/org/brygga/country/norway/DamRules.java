@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.brygga.country.DatedTable;
+import org.brygga.country.table.DatedTable;
 import org.brygga.finding.FieldPath;
 import org.brygga.model.grant.Grant;
 import org.brygga.model.value.Code;
@@ -22,7 +22,7 @@ import org.brygga.rule.Scope;
 /** What Stiftelsen Dam asks of its Helse grants, before and after the change of 2022. */
 final class DamRules {
 
-    private static final DatedTable THRESHOLDS = DatedTable.beside(NorwayPack.class, "thresholds.csv");
+    private static final DatedTable THRESHOLDS = NorwayPack.THRESHOLDS;
     private static final String TODAY_URL = "https://dam.no/programmer/helse/utlysning/";
     private static final String REPORTING_URL = "https://dam.no/programmer/helse/til-deg-som-har-mottatt-stotte/";
 

@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.brygga.country.CodeTable;
 import org.brygga.country.CountryPack;
 import org.brygga.country.ResourceWords;
-import org.brygga.country.SchemeTable;
 import org.brygga.country.Words;
 import org.brygga.country.norway.number.Fodselsnummer;
 import org.brygga.country.norway.number.Organisasjonsnummer;
 import org.brygga.country.number.NumberKind;
+import org.brygga.country.safeguard.Safeguards;
+import org.brygga.country.table.CodeTable;
+import org.brygga.country.table.DatedTable;
+import org.brygga.country.table.SchemeTable;
 import org.brygga.model.place.ClassificationScheme;
 import org.brygga.model.value.CountryCode;
 import org.brygga.rule.Rule;
@@ -28,7 +30,11 @@ public final class NorwayPack implements CountryPack {
             CodeTable.beside(NorwayPack.class, "municipalities.csv", "NO_KOMMUNENUMMER");
     static final CodeTable COUNTIES = CodeTable.beside(NorwayPack.class, "counties.csv", "NO_FYLKESNUMMER");
 
+    static final DatedTable THRESHOLDS = DatedTable.beside(NorwayPack.class, "thresholds.csv");
+    static final Safeguards SAFEGUARDS = Safeguards.beside(NorwayPack.class);
+
     private static final Words WORDS = ResourceWords.beside(NorwayPack.class);
+    private static final Words LABELS = ResourceWords.beside(NorwayPack.class, "labels");
 
     @Override
     public String id() {
@@ -65,6 +71,21 @@ public final class NorwayPack implements CountryPack {
     @Override
     public Words words() {
         return WORDS;
+    }
+
+    @Override
+    public Words labels() {
+        return LABELS;
+    }
+
+    @Override
+    public Optional<DatedTable> thresholds() {
+        return Optional.of(THRESHOLDS);
+    }
+
+    @Override
+    public Safeguards safeguards() {
+        return SAFEGUARDS;
     }
 
     @Override

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.brygga.country.DatedTable;
 import org.brygga.country.Sides;
+import org.brygga.country.table.DatedTable;
 import org.brygga.finding.FieldPath;
 import org.brygga.model.organisation.Organisation;
 import org.brygga.model.partnership.Governance;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** What an agreement on an idea-based public partnership contains, and what has been assessed about it. */
 final class IopAgreementRules {
 
-    private static final DatedTable THRESHOLDS = DatedTable.beside(SwedenPack.class, "thresholds.csv");
+    private static final DatedTable THRESHOLDS = SwedenPack.THRESHOLDS;
     private static final Set<String> AID_RESULTS =
             Set.of("NON_ECONOMIC", "DE_MINIMIS", "SGEI_DE_MINIMIS", "BLOCK_EXEMPTION", "NOTIFIED");
     private static final List<String> CLAUSES = List.of("NOTICE", "AMENDMENT", "RENEGOTIATION", "DISPUTE");

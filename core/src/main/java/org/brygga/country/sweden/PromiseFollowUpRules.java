@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.brygga.country.DatedTable;
+import org.brygga.country.table.DatedTable;
 import org.brygga.finding.FieldPath;
 import org.brygga.model.partnership.Goal;
 import org.brygga.model.partnership.Measure;
@@ -23,7 +23,7 @@ import org.brygga.rule.Scope;
 /** What becomes of a citizen promise: how long it runs, what citizens are told, what came of each measure. */
 final class PromiseFollowUpRules {
 
-    private static final DatedTable THRESHOLDS = DatedTable.beside(SwedenPack.class, "thresholds.csv");
+    private static final DatedTable THRESHOLDS = SwedenPack.THRESHOLDS;
     private static final Code POLICE = Code.of("SE_POLICE");
 
     static final Rule<Partnership> IS_NOT_LONG = Rule.warning("SE-MLO-005")

@@ -6,15 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.brygga.country.CodeTable;
 import org.brygga.country.CountryPack;
 import org.brygga.country.ResourceWords;
-import org.brygga.country.SchemeTable;
 import org.brygga.country.Words;
 import org.brygga.country.number.NumberKind;
+import org.brygga.country.safeguard.Safeguards;
 import org.brygga.country.sweden.number.Organisationsnummer;
 import org.brygga.country.sweden.number.Personnummer;
 import org.brygga.country.sweden.number.Postnummer;
+import org.brygga.country.table.CodeTable;
+import org.brygga.country.table.DatedTable;
+import org.brygga.country.table.SchemeTable;
 import org.brygga.model.place.ClassificationScheme;
 import org.brygga.model.value.Code;
 import org.brygga.model.value.CountryCode;
@@ -33,7 +35,11 @@ public final class SwedenPack implements CountryPack {
     static final CodeTable MUNICIPALITIES = CodeTable.beside(SwedenPack.class, "municipalities.csv", "SE_KOMMUNKOD");
     static final CodeTable COUNTIES = CodeTable.beside(SwedenPack.class, "counties.csv", "SE_LANSKOD");
 
+    static final DatedTable THRESHOLDS = DatedTable.beside(SwedenPack.class, "thresholds.csv");
+    static final Safeguards SAFEGUARDS = Safeguards.beside(SwedenPack.class);
+
     private static final Words WORDS = ResourceWords.beside(SwedenPack.class);
+    private static final Words LABELS = ResourceWords.beside(SwedenPack.class, "labels");
 
     @Override
     public String id() {
@@ -73,6 +79,21 @@ public final class SwedenPack implements CountryPack {
     @Override
     public Words words() {
         return WORDS;
+    }
+
+    @Override
+    public Words labels() {
+        return LABELS;
+    }
+
+    @Override
+    public Optional<DatedTable> thresholds() {
+        return Optional.of(THRESHOLDS);
+    }
+
+    @Override
+    public Safeguards safeguards() {
+        return SAFEGUARDS;
     }
 
     @Override

@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.brygga.country.DatedTable;
 import org.brygga.finding.FieldPath;
+import org.brygga.model.people.RecordCheckNote;
 import org.brygga.model.people.Volunteer;
 import org.brygga.rule.Confidence;
 import org.brygga.rule.Rule;
@@ -16,8 +17,6 @@ import org.brygga.rule.Scope;
 
 /** What Sweden asks about people who work with children. */
 final class SwedishVolunteerRules {
-
-    private static final DatedTable THRESHOLDS = DatedTable.beside(SwedenPack.class, "thresholds.csv");
 
     static final Rule<Volunteer> CHECK_IS_RECENT = Rule.warning("SE-VOL-001")
             .title("A record check is at most a year old when the task starts")
@@ -29,23 +28,29 @@ final class SwedishVolunteerRules {
             .on(Volunteer.class, volunteer -> Boolean.TRUE.equals(volunteer.childContact()))
             .reads("recordChecks", "roles")
             .finds((volunteer, context, hits) -> {
-                int limit =
-                        THRESHOLDS.number("record-check-months", context.asOf()).intValue();
                 Optional<LocalDate> start = volunteer.roles().stream()
                         .flatMap(role -> Stream.ofNullable(role.period()))
                         .flatMap(period -> period.firstDay().stream())
                         .max(Comparator.naturalOrder());
-                Optional<LocalDate> shown = volunteer.recordChecks().stream()
-                        .flatMap(note -> Stream.ofNullable(note.shown()))
-                        .max(Comparator.naturalOrder());
-                if (start.isPresent()
-                        && shown.isPresent()
-                        && shown.get().isBefore(start.get().minusMonths(limit))) {
-                    hits.add(FieldPath.of("recordChecks"), Map.of("shown", shown.get(), "limit", limit));
+                Optional<RecordCheckNote> newest = volunteer.recordChecks().stream()
+                        .filter(note -> note.shown() != null)
+                        .max(Comparator.comparing(RecordCheckNote::shown));
+                Optional<Integer> limit = newest.flatMap(note -> freshMonths(note, context.asOf()));
+                if (start.isPresent() && limit.isPresent()) {
+                    LocalDate shown = Objects.requireNonNull(newest.get().shown());
+                    if (shown.isBefore(start.get().minusMonths(limit.get()))) {
+                        hits.add(FieldPath.of("recordChecks"), Map.of("shown", shown, "limit", limit.get()));
+                    }
                 }
             });
 
     private SwedishVolunteerRules() {}
+
+    private static Optional<Integer> freshMonths(RecordCheckNote note, LocalDate day) {
+        return SwedenPack.SAFEGUARDS
+                .recordCheck(note.kind(), day)
+                .flatMap(practice -> Optional.ofNullable(practice.freshMonths()));
+    }
 
     static List<Rule<?>> all() {
         return List.of(CHECK_IS_RECENT);

@@ -11,6 +11,8 @@ import org.brygga.check.ShapeEntries;
 import org.brygga.country.CountryPack;
 import org.brygga.country.ResourceWords;
 import org.brygga.country.Words;
+import org.brygga.country.safeguard.Safeguards;
+import org.brygga.country.table.DatedTable;
 import org.brygga.country.universal.people.AttendanceRules;
 import org.brygga.country.universal.people.CurriculumRules;
 import org.brygga.country.universal.people.GroupRules;
@@ -18,6 +20,7 @@ import org.brygga.country.universal.people.OutreachRules;
 import org.brygga.country.universal.people.VolunteerRules;
 import org.brygga.country.universal.privacy.PersonRecordRules;
 import org.brygga.country.universal.privacy.PrivacyRules;
+import org.brygga.country.universal.source.UniversalThresholds;
 import org.brygga.model.value.CountryCode;
 import org.brygga.rule.Rule;
 import org.brygga.rule.RuleEntry;
@@ -26,7 +29,10 @@ import org.brygga.rule.RuleEntry;
 public final class UniversalPack implements CountryPack {
 
     private static final Words WORDS = ResourceWords.beside(UniversalPack.class);
-    private static final Words LABELS = ResourceWords.beside(UniversalPack.class, "labels");
+    private static final Words LABELS =
+            ResourceWords.beside(UniversalPack.class, "labels").and(ResourceWords.beside(UniversalPack.class, "codes"));
+
+    private static final Safeguards SAFEGUARDS = Safeguards.beside(UniversalPack.class);
 
     @Override
     public String id() {
@@ -79,6 +85,16 @@ public final class UniversalPack implements CountryPack {
     @Override
     public Words words() {
         return WORDS;
+    }
+
+    @Override
+    public Optional<DatedTable> thresholds() {
+        return Optional.of(UniversalThresholds.TABLE);
+    }
+
+    @Override
+    public Safeguards safeguards() {
+        return SAFEGUARDS;
     }
 
     @Override

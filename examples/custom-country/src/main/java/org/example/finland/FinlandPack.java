@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.brygga.country.CodeTable;
+import org.brygga.country.safeguard.Safeguards;
+import org.brygga.country.table.CodeTable;
 import org.brygga.country.CountryPack;
 import org.brygga.country.ResourceWords;
 import org.brygga.country.Words;
@@ -38,6 +39,8 @@ import org.brygga.rule.Rule;
 public final class FinlandPack implements CountryPack {
 
     static final CodeTable MUNICIPALITIES = CodeTable.beside(FinlandPack.class, "municipalities.csv", "FI_KUNTANUMERO");
+
+    static final Safeguards SAFEGUARDS = Safeguards.beside(FinlandPack.class);
 
     private static final Words WORDS = ResourceWords.beside(FinlandPack.class);
     private static final Words LABELS = ResourceWords.beside(FinlandPack.class, "labels");
@@ -83,6 +86,13 @@ public final class FinlandPack implements CountryPack {
     @Override
     public Words labels() {
         return LABELS;
+    }
+    // endregion
+
+    // region safeguards
+    @Override
+    public Safeguards safeguards() {
+        return SAFEGUARDS;
     }
     // endregion
 

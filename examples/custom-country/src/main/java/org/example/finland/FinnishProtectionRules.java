@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.brygga.country.DatedTable;
+import org.brygga.country.safeguard.ProtectionMark;
 import org.brygga.finding.FieldPath;
 import org.brygga.finding.Severity;
 import org.brygga.model.people.ContactPerson;
@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** How well the Finnish register wants a person to be hidden. */
 final class FinnishProtectionRules {
-
-    private static final DatedTable PROTECTIONS = DatedTable.beside(FinlandPack.class, "protections.csv");
 
     // region several
     private static final RuleEntry HIDDEN_ENOUGH = Rule.error("FI-PRV-001")
@@ -64,11 +62,9 @@ final class FinnishProtectionRules {
 
     // region table
     private static Optional<Protection.Level> asked(@Nullable Protection protection, LocalDate day) {
-        return PROTECTIONS
-                .on(day)
-                .filter(line -> protection != null && Code.is(protection.source(), line.get("code")))
-                .map(line -> Protection.Level.valueOf(line.get("level")))
-                .findFirst();
+        return FinlandPack.SAFEGUARDS
+                .protection(protection == null ? null : protection.source(), day)
+                .map(ProtectionMark::level);
     }
     // endregion
 }

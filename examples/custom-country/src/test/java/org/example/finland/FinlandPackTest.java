@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.brygga.country.CodeEntry;
+import org.brygga.country.table.CodeEntry;
 import org.brygga.country.CountryPack;
 import org.brygga.country.CountryPacks;
 import org.brygga.country.Labels;
@@ -40,7 +40,7 @@ class FinlandPackTest extends CountryPackContract {
 
     @Override
     protected List<String> tables() {
-        return List.of("municipalities.csv", "protections.csv");
+        return List.of("municipalities.csv", "protections.csv", "record-checks.csv");
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.brygga.country.DatedTable;
+import org.brygga.country.table.DatedTable;
 import org.brygga.country.universal.source.UniversalThresholds;
 import org.brygga.finding.FieldPath;
 import org.brygga.model.group.Enrolment;

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.brygga.country.DatedTable;
+import org.brygga.country.table.DatedTable;
 import org.brygga.country.universal.source.Seeds;
 import org.brygga.country.universal.source.UniversalThresholds;
 import org.brygga.dataset.Dataset;

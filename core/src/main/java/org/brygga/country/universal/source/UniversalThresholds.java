@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.country.universal.source;
 
-import org.brygga.country.DatedTable;
+import org.brygga.country.table.DatedTable;
 
 /** The limits that rules of all countries compare with, each with its dates and its source. */
 public final class UniversalThresholds {

@@ -41,7 +41,13 @@ abstract class CatalogueContract {
 
     /** The dated tables beside the pack. */
     protected List<String> tables() {
-        return List.of("thresholds.csv", "schemes.csv");
+        return List.of(
+                "thresholds.csv",
+                "schemes.csv",
+                "protections.csv",
+                "record-checks.csv",
+                "confidentiality.csv",
+                "retention.csv");
     }
 
     /** The languages whose words are compared with the English ones; a pack may bring more. */
@@ -132,6 +138,14 @@ abstract class CatalogueContract {
                 .allSatisfy(table -> assertThat(Tables.overlapping(pack(), table))
                         .as("lines of " + table + " that hold on the same day")
                         .isEmpty());
+    }
+
+    @Test
+    void whatIsKnownAboutProtectingPeopleIsSaidByAMarkOfThisCountry() {
+        assertThat(pack().safeguards().protections())
+                .allSatisfy(mark -> assertThat(prefixes())
+                        .as("mark of a register " + mark.mark())
+                        .anyMatch(prefix -> mark.mark().word().startsWith(prefix + "_")));
     }
 
     /** The codes of laws that name nobody who says so, though they are not among these. */

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.brygga.country.CountryPack;
-import org.brygga.country.DatedTable;
+import org.brygga.country.table.DatedTable;
 
 /** Looks into the dated tables beside a pack. */
 final class Tables {
+
+    private static final List<String> KEYS = List.of("code", "version", "name", "category", "topic", "who");
 
     private Tables() {}
 
@@ -34,10 +37,10 @@ final class Tables {
         return twice;
     }
 
+    /** What tells the lines of a table apart beside their days. */
     private static String key(DatedTable.Line line) {
-        Map<String, String> fields = line.fields();
-        return fields.containsKey("code")
-                ? line.get("code") + " " + fields.getOrDefault("version", "")
-                : line.get("name");
+        return KEYS.stream()
+                .flatMap(column -> Stream.ofNullable(line.fields().get(column)))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.country;
+package org.brygga.country.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.brygga.country.CountryPacks;
 import org.brygga.model.value.CountryCode;
 import org.brygga.model.value.Period;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.country;
+package org.brygga.country.table;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
@@ -140,7 +140,7 @@ public final class CodeTable implements OfficialCodes {
         CodeIndex read = index;
         if (read == null) {
             // Two threads may both read it; they get the same lines.
-            read = CodeIndex.read(file, DatedTable.beside(anchor, file));
+            read = CodeIndex.read(DatedTable.place(anchor, file), DatedTable.beside(anchor, file));
             index = read;
         }
         return read;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.country;
+package org.brygga.country.table;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.country;
+package org.brygga.country.table;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -47,10 +47,15 @@ public final class DatedTable {
             List<String> text = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
                     .lines()
                     .toList();
-            return new DatedTable(read(file, text));
+            return new DatedTable(read(place(anchor, file), text));
         } catch (IOException e) {
             throw new UncheckedIOException("The table " + file + " cannot be read", e);
         }
+    }
+
+    /** A file beside a class as a contributor finds it, for messages. */
+    public static String place(Class<?> anchor, String file) {
+        return anchor.getPackageName().replace('.', '/') + "/" + file;
     }
 
     private static List<Line> read(String file, List<String> text) {
