@@ -40,8 +40,9 @@ final class ActivityRecords {
             Attendance.Mark.LATE,
             Attendance.Mark.EXCUSED,
             Attendance.Mark.ABSENT);
-    private static final List<String> CHANNELS = List.of("STREET", "SCHOOL", "PHONE", "HOME", "FAMILY_CENTRE");
-    private static final List<String> TOPICS = List.of("HEALTH", "SCHOOL", "WORK", "FAMILY_LAW", "LANGUAGE");
+    private static final List<String> CHANNELS =
+            List.of("STREET", "SCHOOL", "TELEPHONE", "HOME_VISIT", "MEETING_PLACE");
+    private static final List<String> TOPICS = List.of("HEALTH", "SCHOOL", "WORK", "RELATIONSHIPS", "LANGUAGE");
 
     private ActivityRecords() {}
 
@@ -61,7 +62,7 @@ final class ActivityRecords {
         return GroupBuilder.builder()
                 .id(place.id(position))
                 .name("Group " + (number + 1) + " in " + FictitiousNames.quarter(place))
-                .kind(Code.of("MOTHERS_GROUP"))
+                .kind(Code.of("PARTICIPANT_GROUP"))
                 .status(Code.of("ACTIVE"))
                 .programme(place.programme())
                 .organisation(place.organisation(Neighbourhood.ASSOCIATION))
@@ -100,12 +101,12 @@ final class ActivityRecords {
         return EnrolmentBuilder.builder()
                 .id("e" + one)
                 .person(place.participant(group * GROUP_SIZE + one))
-                .purpose(Code.of("GROUP_ADMINISTRATION"))
+                .purpose(Code.of("OWN_BENEFIT"))
                 .period(period)
-                .status(Code.of("ENROLLED"))
+                .status(Code.of("STARTED"))
                 .funderAnswers(List.of(new FunderAnswer(
                         place.grant(),
-                        Code.of("IN_TARGET_GROUP"),
+                        Code.of("THIRD_COUNTRY_NATIONAL"),
                         Code.of("YES"),
                         true,
                         Code.of("CONSENT"),
@@ -133,11 +134,11 @@ final class ActivityRecords {
         return MeetingPlaceBuilder.builder()
                 .id(place.id(position))
                 .name("Open house in " + FictitiousNames.quarter(place))
-                .kind(Code.of("OPEN_HOUSE"))
+                .kind(Code.of("CAFE"))
                 .host(place.organisation(Neighbourhood.ASSOCIATION))
                 .area(place.area(Neighbourhood.AREA))
                 .programme(place.programme())
-                .status(Code.of("OPEN"))
+                .status(Code.of("ACTIVE"))
                 .openings(IntStream.range(0, 12)
                         .mapToObj(week -> new MeetingPlace.Opening(
                                 first.plusWeeks(week),
@@ -175,7 +176,7 @@ final class ActivityRecords {
                 .referrals(
                         referred
                                 ? List.of(new Referral(
-                                        Code.of("LIBRARY"), place.organisation(Neighbourhood.MUNICIPALITY), false))
+                                        Code.of("LOCAL_OFFERS"), place.organisation(Neighbourhood.MUNICIPALITY), false))
                                 : List.of())
                 .build();
     }

@@ -48,7 +48,7 @@ final class AgreementRecords {
         return PartnershipBuilder.builder()
                 .id(place.id(Neighbourhood.PARTNERSHIP))
                 .name("Partnership for " + FictitiousNames.quarter(place))
-                .form(Code.of(place.isIn("SE") ? "IOP" : "COOPERATION"))
+                .form(Code.of(place.isIn("SE") ? "IOP" : "COOPERATION_AGREEMENT"))
                 .country(place.country())
                 .status(Code.of("ACTIVE"))
                 .programmes(List.of(place.programme()))
@@ -60,7 +60,7 @@ final class AgreementRecords {
                 .partiesComplete(true)
                 .contributions(List.of(
                         money(place, random),
-                        contribution(place, Neighbourhood.ASSOCIATION, "STAFF", "VOLUNTARY_WORK")))
+                        contribution(place, Neighbourhood.ASSOCIATION, "PERSONNEL", "VOLUNTEER_HOURS")))
                 .basis(new Basis(
                         Party.Side.IDEA_BASED,
                         List.of(new Basis.Decision(
@@ -71,7 +71,7 @@ final class AgreementRecords {
                 .goals(List.of(goal(place)))
                 .assessments(List.of(
                         assessment(place, "MARKET", "NO_MARKET"),
-                        assessment(place, "PROCUREMENT", "NOT_COVERED"),
+                        assessment(place, "PROCUREMENT", "NOT_PROCUREMENT"),
                         assessment(place, "STATE_AID", "NON_ECONOMIC")))
                 .governance(governance(place))
                 .sources(List.of(place.source()))
@@ -149,8 +149,8 @@ final class AgreementRecords {
                 .id(place.id(Neighbourhood.GRANT))
                 .name("Grant for " + FictitiousNames.association(place))
                 .country(place.country())
-                .scheme(Code.of("LOCAL_FUND"))
-                .status(Code.of("ACTIVE"))
+                .scheme(Code.of("FOUNDATION"))
+                .status(Code.of("IN_PROGRESS"))
                 .parties(List.of(
                         party(place, Neighbourhood.FUNDER, GrantParty.Role.FUNDER),
                         party(place, Neighbourhood.ASSOCIATION, GrantParty.Role.GRANTEE)))

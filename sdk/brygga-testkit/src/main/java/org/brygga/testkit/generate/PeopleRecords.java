@@ -68,8 +68,8 @@ final class PeopleRecords {
                         .build()))
                 .confidentialitySigned(PROMISED)
                 .childContact(false)
-                .recordChecks(List.of(new RecordCheckNote(Code.of("POLICE_RECORD"), trained, null, null)))
-                .purposes(List.of(purpose("VOLUNTEER_ADMINISTRATION")))
+                .recordChecks(List.of(new RecordCheckNote(check(place), trained, null, null)))
+                .purposes(List.of(purpose("VOLUNTEER_AGREEMENT")))
                 .retainUntil(KEPT_UNTIL)
                 .sources(List.of(place.source()))
                 .build();
@@ -87,9 +87,9 @@ final class PeopleRecords {
                 .languages(List.of(Neighbourhood.language(random)))
                 .area(place.area(Neighbourhood.AREA))
                 .organisation(place.organisation(Neighbourhood.ASSOCIATION))
-                .purposes(List.of(purpose("GROUP_ADMINISTRATION")))
-                .consents(List.of(new Consent(
-                        person, Code.of("GROUP_ADMINISTRATION"), STARTED, null, "Information sheet, version 1")))
+                .purposes(List.of(purpose("PARTICIPATION")))
+                .consents(List.of(
+                        new Consent(person, Code.of("PARTICIPATION"), STARTED, null, "Information sheet, version 1")))
                 .retainUntil(KEPT_UNTIL)
                 .build();
     }
@@ -102,11 +102,11 @@ final class PeopleRecords {
                 .name(FictitiousNames.person(random))
                 .organisation(place.organisation(ofCity ? Neighbourhood.MUNICIPALITY : Neighbourhood.ASSOCIATION))
                 .roles(List.of(RoleAssignmentBuilder.builder()
-                        .role(Code.of(ofCity ? "CIVIL_SERVANT" : "COORDINATOR"))
+                        .role(Code.of(ofCity ? "CONTACT_PERSON" : "COORDINATOR"))
                         .scope(place.programme())
                         .build()))
                 .workContacts(List.of(mail(place, position)))
-                .purposes(List.of(purpose("COOPERATION")))
+                .purposes(List.of(purpose("CONTACT")))
                 .retainUntil(KEPT_UNTIL)
                 .sources(List.of(place.source()))
                 .build();
@@ -115,6 +115,10 @@ final class PeopleRecords {
     /** An address under a domain that can never exist. */
     private static ContactDetail mail(Neighbourhood place, int position) {
         return ContactDetail.of(place.id(position) + "@brygga.invalid");
+    }
+
+    private static Code check(Neighbourhood place) {
+        return Code.of(place.isIn("DK") ? "BORNEATTEST" : place.isIn("NO") ? "NO_POLITIATTEST" : "SE_EXTRACT");
     }
 
     private static Purpose purpose(String purpose) {

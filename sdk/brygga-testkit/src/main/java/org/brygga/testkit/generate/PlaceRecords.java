@@ -44,14 +44,14 @@ final class PlaceRecords {
                         .language(LanguageTag.of("en"))
                         .seen(PartialDate.of(LinkedDatasets.DAY))
                         .build();
-            case Neighbourhood.MUNICIPALITY -> organisation(place, position, city, "MUNICIPALITY", "MUNICIPALITY");
+            case Neighbourhood.MUNICIPALITY -> organisation(place, position, city, "MUNICIPALITY", "PUBLIC_BODY");
             case Neighbourhood.ASSOCIATION ->
                 OrganisationBuilder.builder(organisation(
                                 place, position, FictitiousNames.association(place), "CIVIL_SOCIETY", "ASSOCIATION"))
                         .publicBenefitPurpose(true)
                         .founded(PartialDate.ofYear(2010 + random.nextInt(12)))
                         .build();
-            case Neighbourhood.POLICE -> organisation(place, position, "Police in " + city, "POLICE", "AUTHORITY");
+            case Neighbourhood.POLICE -> organisation(place, position, "Police in " + city, "POLICE", "PUBLIC_BODY");
             case Neighbourhood.FUNDER -> organisation(place, position, "Fund of " + city, "FOUNDATION", "FOUNDATION");
             case Neighbourhood.PROGRAMME -> programme(place);
             case Neighbourhood.CITY -> area(place, position, city, "MUNICIPALITY", random);

@@ -43,9 +43,9 @@ final class ValueArbitraries {
             "e\u0301");
     /** Words by list that rules of the built-in packs ask for, so that generated records reach the inside of the rules. */
     static final Map<String, List<String>> KNOWN_WORDS = Map.ofEntries(
-            list("partnership-form", "IOP CITIZEN_PROMISE HOUSING_PLAN COOPERATION"),
+            list("partnership-form", "IOP CITIZEN_PROMISE HOUSING_PLAN COOPERATION_AGREEMENT"),
             list("partnership-status", "ACTIVE DRAFT SIGNED"),
-            list("grant-status", "ACTIVE DRAFT IN_PROGRESS"),
+            list("grant-status", "DRAFT GRANTED IN_PROGRESS"),
             list("group-status", "ACTIVE DRAFT"),
             list("organisation-status", "ACTIVE PLANNED"),
             list("organisation-kind", "MUNICIPALITY POLICE CIVIL_SOCIETY FOUNDATION"),
@@ -56,7 +56,7 @@ final class ValueArbitraries {
             list("agreement-clause", "NOTICE AMENDMENT TERMINATION DISPUTE"),
             list("classification-scheme", "SE_POLICE DK_ALMENBOLIGLOV NO_OMRADESATSING"),
             list("grant-scheme", "NO_DAM_HELSE DK_SECTION_18 DK_HELHEDSPLAN DK_STATE_SOCIAL"),
-            list("report-kind", "FINAL PROGRESS REPORT"),
+            list("report-kind", "FINAL PROGRESS ACCOUNTS"),
             list("volunteer-status", "ACTIVE CANDIDATE"),
             list("session-status", "HELD CANCELLED MOVED"),
             list("meeting-place-status", "ACTIVE CLOSED"),
