@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -79,6 +80,14 @@ public final class CountryPacks {
 
     public static CountryPacks of(CountryPack... packs) {
         return of(List.of(packs));
+    }
+
+    /** These packs and more; one with the id of another takes its place. */
+    public CountryPacks with(Collection<? extends CountryPack> more) {
+        Map<String, CountryPack> byId = new LinkedHashMap<>();
+        packs.forEach(pack -> byId.put(pack.id(), pack));
+        more.forEach(pack -> byId.put(pack.id(), pack));
+        return of(byId.values());
     }
 
     /** The words that a pack has labels for, and those of its schemes and lists. */

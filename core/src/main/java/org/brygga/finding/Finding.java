@@ -2,12 +2,16 @@
 package org.brygga.finding;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.brygga.model.statement.Acknowledgement;
+import org.brygga.model.value.Code;
 import org.brygga.model.value.Copies;
+import org.brygga.model.value.Period;
 import org.brygga.model.value.Ref;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +58,30 @@ public record Finding(
     /** The place in the document: the pointer of the aggregate and the path inside it. */
     public String pointer() {
         return (origin == null ? "" : origin.pointer()) + path.pointer();
+    }
+
+    /**
+     * That this finding is let stand for a time, to be kept with the records.
+     *
+     * @param id of the acknowledgement
+     * @param reason from the list {@code acknowledgement-reason}
+     * @param role in which somebody decided so, from the list {@code role}
+     * @throws IllegalArgumentException if the finding is an ERROR, which is mended and not let stand
+     */
+    public Acknowledgement letStand(String id, Code reason, Code role, LocalDate from, LocalDate last) {
+        if (severity == Severity.ERROR) {
+            throw new IllegalArgumentException(code + " is an error here: it is mended, not let stand");
+        }
+        return new Acknowledgement(
+                id,
+                code.text(),
+                subject,
+                fingerprint,
+                Acknowledgement.Weight.valueOf(severity.name()),
+                reason,
+                null,
+                role,
+                Period.of(from, last));
     }
 
     /** The pack and the version of it that a finding or a report rests on. */

@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.brygga.cli.catalogue.CodesCommand;
 import org.brygga.cli.catalogue.RulesCommand;
+import org.brygga.cli.check.CheckCommand;
+import org.brygga.cli.check.PreviewCommand;
 import org.brygga.country.CountryPacks;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,6 +20,7 @@ import picocli.CommandLine.Command;
         versionProvider = Main.PackVersions.class,
         subcommands = {
             CheckCommand.class,
+            PreviewCommand.class,
             NumberCommand.class,
             CodesCommand.class,
             RulesCommand.class,

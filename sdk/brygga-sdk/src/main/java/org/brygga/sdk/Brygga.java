@@ -21,7 +21,10 @@ import org.brygga.dataset.Dataset;
 import org.brygga.dataset.IndexedDataset;
 import org.brygga.finding.Finding;
 import org.brygga.finding.Findings;
+import org.brygga.finding.FindingsChange;
 import org.brygga.finding.FindingsException;
+import org.brygga.finding.Review;
+import org.brygga.model.statement.Acknowledgement;
 import org.brygga.model.value.Aggregate;
 import org.brygga.rule.RuleEntry;
 import org.brygga.sdk.json.DatasetReader;
@@ -91,6 +94,17 @@ public final class Brygga {
     /** Checks records together, as of a day and under a profile of the caller's choice. */
     public Findings check(Dataset dataset, LocalDate asOf, Profile chosen) {
         return checker.check(dataset, asOf, chosen);
+    }
+
+    /** Checks records together, and sets what is found beside the acknowledgements among them. */
+    public Review review(Dataset dataset, LocalDate asOf) {
+        return Review.of(check(dataset, asOf), dataset.all(Acknowledgement.class), asOf);
+    }
+
+    /** What a check would say differently with other packs, for example with the next version of one. */
+    public FindingsChange preview(Dataset dataset, LocalDate asOf, CountryPacks next) {
+        Brygga then = builder().packs(next).profile(profile).clock(clock).build();
+        return FindingsChange.between(check(dataset, asOf), then.check(dataset, asOf));
     }
 
     /** Checks one record on its own, as of today; rules that need its neighbours are left out. */

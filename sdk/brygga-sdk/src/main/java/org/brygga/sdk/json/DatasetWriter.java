@@ -52,6 +52,9 @@ public final class DatasetWriter {
                     .withObjectIndenter(new DefaultIndenter("  ", "\n"))
                     .withArrayIndenter(new DefaultIndenter("  ", "\n")));
 
+    /** One object without a line feed inside. */
+    static final ObjectWriter LINE = MAPPER.writer();
+
     private final List<String> packs;
 
     /**

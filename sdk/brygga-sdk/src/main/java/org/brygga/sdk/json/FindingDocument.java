@@ -3,6 +3,7 @@ package org.brygga.sdk.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.brygga.country.Words;
 import org.brygga.finding.FieldPath;
 import org.brygga.finding.Finding;
 import org.brygga.finding.Origin;
+import org.brygga.model.statement.Acknowledgement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param components every place in the record that was read for the finding
  * @param place where in the file; absent for records that were not read from one
  * @param arguments the facts of the case: numbers, truths, texts and lists of texts
+ * @param acknowledged that somebody lets it stand, and until when; absent if nobody does
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @JsonPropertyOrder({
@@ -37,7 +40,8 @@ import org.jspecify.annotations.Nullable;
     "fix",
     "pack",
     "packVersion",
-    "fingerprint"
+    "fingerprint",
+    "acknowledged"
 })
 public record FindingDocument(
         String code,
@@ -53,7 +57,8 @@ public record FindingDocument(
         String fix,
         String pack,
         String packVersion,
-        String fingerprint) {
+        String fingerprint,
+        @Nullable LetStand acknowledged) {
 
     /** The record that a finding is about, by its kind and its key; a person by her opaque key. */
     public record Subject(String type, String key) {}
@@ -66,7 +71,24 @@ public record FindingDocument(
             @Nullable Integer column,
             @Nullable String sheet) {}
 
-    static FindingDocument of(Finding finding, Words.FindingWords words) {
+    /** Why a finding is let stand, in which role somebody decided so, and the last day on which that counts. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record LetStand(
+            @Nullable String reason,
+            @Nullable String role,
+            @Nullable String until) {
+
+        private static LetStand of(Acknowledgement by) {
+            return new LetStand(
+                    by.reason() == null ? null : by.reason().word(),
+                    by.role() == null ? null : by.role().word(),
+                    by.validity() == null
+                            ? null
+                            : by.validity().lastDay().map(LocalDate::toString).orElse(null));
+        }
+    }
+
+    static FindingDocument of(Finding finding, @Nullable Acknowledgement by, Words.FindingWords words) {
         Map<String, Object> arguments = new LinkedHashMap<>();
         finding.arguments().forEach((name, value) -> arguments.put(name, plain(value)));
         Origin origin = finding.origin();
@@ -84,7 +106,8 @@ public record FindingDocument(
                 words.fix(),
                 finding.pack().id(),
                 finding.pack().version(),
-                finding.fingerprint());
+                finding.fingerprint(),
+                by == null ? null : LetStand.of(by));
     }
 
     private static Object plain(Object value) {

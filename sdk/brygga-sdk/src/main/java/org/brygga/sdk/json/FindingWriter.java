@@ -8,7 +8,9 @@ import org.brygga.country.CountryPacks;
 import org.brygga.country.Words;
 import org.brygga.finding.Finding;
 import org.brygga.finding.Findings;
+import org.brygga.model.statement.Acknowledgement;
 import org.brygga.rule.RuleSet;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.SequenceWriter;
 
@@ -29,8 +31,14 @@ public final class FindingWriter {
 
     /** One finding as programs get it; a rule that is not in the catalogue speaks in its own words. */
     public FindingDocument document(Finding finding, Locale language) {
+        return document(finding, null, language);
+    }
+
+    /** The same for one that somebody may have let stand. */
+    public FindingDocument document(Finding finding, @Nullable Acknowledgement by, Locale language) {
         return FindingDocument.of(
                 finding,
+                by,
                 rules.entry(finding.code())
                         .map(entry -> words.of(finding, entry, language))
                         .orElseGet(() -> new Words.FindingWords(finding.title(), finding.text(), finding.fix())));
@@ -50,6 +58,15 @@ public final class FindingWriter {
             throw e.getCause();
         }
         out.write('\n');
+    }
+
+    /**
+     * One finding as an object on one line, without the end of the line.
+     *
+     * @param by that it is let stand; absent if it is not
+     */
+    public String line(Finding finding, @Nullable Acknowledgement by, Locale language) {
+        return DatasetWriter.LINE.writeValueAsString(document(finding, by, language));
     }
 
     /**

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.cli;
+package org.brygga.cli.check;
 
 import java.nio.file.Path;
 import org.brygga.finding.Findings;
+import org.brygga.finding.Review;
 
 /** Prints findings in one format, file by file. */
 interface FindingPrinter {
@@ -12,6 +13,9 @@ interface FindingPrinter {
     void file(Path file);
 
     void findings(Findings findings);
+
+    /** What somebody lets stand, and which acknowledgements no longer count. */
+    void acknowledged(Review review);
 
     /**
      * Closes a file with its counts.

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.cli;
+package org.brygga.cli.check;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.brygga.finding.Finding;
 import org.brygga.finding.Findings;
+import org.brygga.finding.Review;
+import org.brygga.model.statement.Acknowledgement;
 import org.brygga.sdk.Brygga;
 import org.brygga.sdk.json.FindingWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Prints findings for programs: one array, or one object a line. */
 final class JsonPrinter implements FindingPrinter {
@@ -44,26 +42,23 @@ final class JsonPrinter implements FindingPrinter {
 
     @Override
     public void findings(Findings findings) {
-        for (Finding finding : findings) {
-            if (array) {
-                out.print(first ? "\n" : ",\n");
-            }
-            first = false;
-            out.print(object(finding));
-            if (!array) {
-                out.print('\n');
-            }
-        }
+        findings.forEach(finding -> print(finding, null));
     }
 
-    private String object(Finding finding) {
-        ByteArrayOutputStream text = new ByteArrayOutputStream();
-        try {
-            writer.writeLines(Findings.of(List.of(finding)), locale, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Memory does not fail to be written to", e);
+    @Override
+    public void acknowledged(Review review) {
+        review.acknowledged().forEach(one -> print(one.finding(), one.by()));
+    }
+
+    private void print(Finding finding, @Nullable Acknowledgement by) {
+        if (array) {
+            out.print(first ? "\n" : ",\n");
         }
-        return text.toString(StandardCharsets.UTF_8).strip();
+        first = false;
+        out.print(writer.line(finding, by, locale));
+        if (!array) {
+            out.print('\n');
+        }
     }
 
     @Override

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.cli;
+package org.brygga.cli.check;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.brygga.check.Profile;
 import org.brygga.cli.catalogue.Languages;
+import org.brygga.country.CountryPacks;
+import org.brygga.finding.Review;
 import org.brygga.finding.Severity;
+import org.brygga.model.statement.Acknowledgement;
 import org.brygga.sdk.Brygga;
 import org.brygga.sdk.CheckedFile;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ import picocli.CommandLine.Spec;
         name = "check",
         description = "Reads files (JSON or JSON Lines), checks them and prints what is missing or wrong.",
         mixinStandardHelpOptions = true)
-final class CheckCommand implements Callable<Integer> {
+public final class CheckCommand implements Callable<Integer> {
 
     private static final int FINDINGS = 1;
     private static final int WRONG_USE = 2;
@@ -50,7 +52,13 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day for which to check; today if not given.")
     private @Nullable LocalDate asOf;
 
-    @Option(names = "--profile", paramLabel = "P", description = "WORKING (default), IMPORT_DRAFT or STRICT.")
+    @Option(
+            names = "--profile",
+            paramLabel = "P",
+            description = {
+                "WORKING (default), IMPORT_DRAFT, REPORT or STRICT, or a .properties file:",
+                "base=WORKING, and the code of a rule with OFF, ERROR, WARNING or INFO."
+            })
     private String profile = "WORKING";
 
     @Option(names = "--lang", paramLabel = "L", description = "sv, da, nb, nn or en.")
@@ -62,16 +70,19 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter complaints = spec.commandLine().getErr();
-        Optional<Profile> chosen = Profile.named(profile);
-        if (chosen.isEmpty()) {
-            complaints.println("There is no such profile. Choose WORKING, IMPORT_DRAFT or STRICT.");
-            return WRONG_USE;
-        }
         if (language != null && !Languages.known(language)) {
             complaints.println("There is no such language here. Choose sv, da, nb, nn or en.");
             return WRONG_USE;
         }
-        Brygga brygga = Brygga.builder().profile(chosen.get()).build();
+        Brygga brygga;
+        try {
+            brygga = Brygga.builder()
+                    .profile(ProfileFile.find(profile, CountryPacks.load().rules()))
+                    .build();
+        } catch (IllegalArgumentException e) {
+            complaints.println(e.getMessage());
+            return WRONG_USE;
+        }
         FindingPrinter printer = printer(brygga);
         boolean acceptable = true;
         boolean usable = true;
@@ -110,8 +121,10 @@ final class CheckCommand implements Callable<Integer> {
             }
         } else {
             CheckedFile checked = brygga.check(file, day);
-            tally.count(checked.findings());
-            printer.findings(checked.findings());
+            Review review = Review.of(checked.findings(), checked.dataset().all(Acknowledgement.class), day);
+            tally.count(review.open());
+            printer.findings(review.open());
+            printer.acknowledged(review);
             printer.summary(tally, checked.dataset().all().size(), false);
         }
         return tally.count(Severity.ERROR) == 0;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.cli;
+package org.brygga.cli.check;
 
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.cli;
+package org.brygga.cli.check;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.brygga.country.Labels;
@@ -13,7 +14,9 @@ import org.brygga.country.Words;
 import org.brygga.finding.Finding;
 import org.brygga.finding.Findings;
 import org.brygga.finding.Origin;
+import org.brygga.finding.Review;
 import org.brygga.finding.Severity;
+import org.brygga.model.statement.Acknowledgement;
 import org.brygga.sdk.Brygga;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,36 @@ final class TextPrinter implements FindingPrinter {
             out.println(styled(BOLD, labels.type(subject.type(), locale) + " " + subject.id()));
             ofSubject.forEach(this::print);
         });
+    }
+
+    @Override
+    public void acknowledged(Review review) {
+        if (review.acknowledged().isEmpty() && review.lapsed().isEmpty()) {
+            return;
+        }
+        out.println();
+        review.acknowledged().forEach(one -> {
+            Finding finding = one.finding();
+            Acknowledgement by = one.by();
+            out.println(labels.sentence(
+                    "check.acknowledged",
+                    Map.of(
+                            "code",
+                            finding.code(),
+                            "subject",
+                            labels.type(finding.subject().type(), locale) + " "
+                                    + finding.subject().id(),
+                            "until",
+                            Objects.requireNonNull(by.validity()).lastDay().orElseThrow(),
+                            "reason",
+                            by.reason() == null ? "-" : labels.code("acknowledgement-reason", by.reason(), locale)),
+                    locale));
+        });
+        review.lapsed()
+                .forEach(one -> out.println(labels.sentence(
+                        "check.lapsed." + one.why(),
+                        Map.of("id", one.acknowledgement().ref().id()),
+                        locale)));
     }
 
     private void print(Finding finding) {
