@@ -12,7 +12,7 @@ import org.springframework.util.unit.DataSize;
 /**
  * What an application can say about Brygga in its configuration.
  *
- * @param profile Which rules speak: WORKING, IMPORT_DRAFT or STRICT.
+ * @param profile Which rules speak: WORKING, IMPORT_DRAFT, REPORT or STRICT.
  * @param packs Ids of the packs to keep, such as sweden; empty keeps all that are on the class path. What all countries
  *     share is always kept.
  * @param zone Time zone in which today is today; absent, it is that of the application's Clock, or of the machine.

@@ -82,7 +82,7 @@ class BryggaAutoConfigurationTest {
     void anUnknownProfileFailsTheStartWithTheWordsThatAreKnown() {
         context.withPropertyValues("brygga.profile=LENIENT")
                 .run(started -> assertThat(explained(started.getStartupFailure()))
-                        .contains("brygga.profile", "LENIENT", "WORKING, IMPORT_DRAFT, STRICT"));
+                        .contains("brygga.profile", "LENIENT", "WORKING, IMPORT_DRAFT, REPORT, STRICT"));
     }
 
     @Test

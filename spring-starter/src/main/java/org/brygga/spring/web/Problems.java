@@ -20,7 +20,7 @@ final class Problems {
         TOO_LARGE("The body is larger than is taken here"),
         WRONG_MEDIA_TYPE("The body is neither application/json nor application/x-ndjson"),
         WRONG_DATE("The parameter asOf is a date, written YYYY-MM-DD"),
-        WRONG_PROFILE("The parameter profile is WORKING, IMPORT_DRAFT or STRICT");
+        WRONG_PROFILE("The parameter profile is WORKING, IMPORT_DRAFT, REPORT or STRICT");
 
         private final String title;
 
