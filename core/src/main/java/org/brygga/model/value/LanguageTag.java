@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Pattern;
 
 /** A language by its BCP 47 tag, for example {@code so} or {@code nb}. */
 public record LanguageTag(
-        @NotBlank @Pattern(regexp = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$") @JsonValue
+        @NotBlank @Pattern(regexp = "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,12}$") @JsonValue
         String tag) {
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
