@@ -51,26 +51,35 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ARROWS_RUN_DOWN = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("operation")
+            .definedBy("org.brygga.operation..")
             .layer("country")
             .definedBy("org.brygga.country..")
             .layer("check, rule, indicator")
             .definedBy("org.brygga.check..", "org.brygga.rule..", "org.brygga.indicator..")
             .optionalLayer("check digits")
             .definedBy("org.brygga.checkdigit..")
+            .layer("reckoning, lifecycle")
+            .definedBy("org.brygga.reckoning..", "org.brygga.lifecycle..")
             .layer("dataset, finding")
             .definedBy("org.brygga.dataset..", "org.brygga.finding..")
             .layer("model")
             .definedBy("org.brygga.model..")
-            .whereLayer("country")
+            .whereLayer("operation")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("country")
+            .mayOnlyBeAccessedByLayers("operation")
             .whereLayer("check, rule, indicator")
-            .mayOnlyBeAccessedByLayers("country")
+            .mayOnlyBeAccessedByLayers("operation", "country")
+            .whereLayer("reckoning, lifecycle")
+            .mayOnlyBeAccessedByLayers("operation", "country", "check, rule, indicator")
             .whereLayer("dataset, finding")
-            .mayOnlyBeAccessedByLayers("country", "check, rule, indicator")
+            .mayOnlyBeAccessedByLayers("operation", "country", "check, rule, indicator", "reckoning, lifecycle")
             .whereLayer("check digits")
             .mayOnlyBeAccessedByLayers("country", "check, rule, indicator")
             .whereLayer("model")
-            .mayOnlyBeAccessedByLayers("country", "check, rule, indicator", "dataset, finding")
+            .mayOnlyBeAccessedByLayers(
+                    "operation", "country", "check, rule, indicator", "reckoning, lifecycle", "dataset, finding")
             .because(
                     "records know no rules and rules know no country, so each can be read and changed without the next");
 
@@ -86,6 +95,9 @@ class ArchitectureTest {
                             "org.brygga.indicator..",
                             "org.brygga.checkdigit..",
                             "org.brygga.country..",
+                            "org.brygga.lifecycle..",
+                            "org.brygga.reckoning..",
+                            "org.brygga.operation..",
                             "java..",
                             "jakarta.validation..",
                             "com.fasterxml.jackson.annotation..",

@@ -11,6 +11,7 @@ import org.brygga.finding.Finding;
 import org.brygga.finding.Findings;
 import org.brygga.model.value.Aggregate;
 import org.brygga.rule.RuleSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks records against their shape and against the rules in force on a day.
@@ -44,6 +45,22 @@ public final class Checker {
             rules.run(record, dataset, asOf, profile, rule -> true, found::add);
         }
         return Findings.of(found);
+    }
+
+    /**
+     * Checks what becomes of a record: how it changes, and how it is afterwards.
+     *
+     * @param before the record as it was; absent for a new one
+     * @param after the record as it is to be
+     * @param dataset holds the record after, and its neighbours
+     */
+    public Findings checkChange(
+            @Nullable Aggregate before, Aggregate after, Dataset dataset, LocalDate asOf, Profile profile) {
+        List<Finding> found = new ArrayList<>();
+        if (before != null) {
+            rules.runChange(before, after, dataset, asOf, profile, found::add);
+        }
+        return Findings.of(found).and(check(List.of(after), dataset, asOf, profile));
     }
 
     /**

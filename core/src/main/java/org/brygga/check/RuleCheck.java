@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.brygga.dataset.Dataset;
@@ -13,6 +14,8 @@ import org.brygga.finding.FieldPath;
 import org.brygga.finding.Finding;
 import org.brygga.finding.Findings;
 import org.brygga.model.value.Aggregate;
+import org.brygga.rule.ChangeRule;
+import org.brygga.rule.Hits;
 import org.brygga.rule.Rule;
 import org.brygga.rule.RuleContext;
 import org.brygga.rule.RuleEntry;
@@ -56,6 +59,33 @@ public final class RuleCheck {
                 rule -> rule.entry().scope().withinAggregate(),
                 found::add);
         return Findings.of(found);
+    }
+
+    /** The findings of the laws about changes, in the words of the record after. */
+    void runChange(
+            Aggregate before,
+            Aggregate after,
+            Dataset dataset,
+            LocalDate asOf,
+            Profile profile,
+            Consumer<Finding> found) {
+        Profile inForce = profile.forRecord(after);
+        RuleContext context = new RuleContext(dataset, asOf, rules.schemes(), rules.municipalities());
+        for (RuleSet.BoundChange bound : rules.aboutChangesOf(after.getClass())) {
+            ChangeRule<?> rule = bound.rule();
+            if (before.getClass() == after.getClass()
+                    && rule.entry().appliesOn(asOf)
+                    && bound.governs().test(after, dataset)) {
+                judge(
+                        rule.entry(),
+                        rule.reads(),
+                        after,
+                        context,
+                        inForce,
+                        hits -> rule.run(before, after, context, hits),
+                        hit -> Optional.ofNullable(hit.finding()).ifPresent(found));
+            }
+        }
     }
 
     void run(
@@ -102,16 +132,36 @@ public final class RuleCheck {
         if (rule.reads().stream().anyMatch(read -> touched(read, unreadable))) {
             return;
         }
-        RuleEntry entry = rule.entry();
+        Consumer<Hit> readable = hit -> {
+            if (!touched(hit.path(), unreadable)) {
+                hits.accept(hit);
+            }
+        };
+        judge(
+                rule.entry(),
+                rule.reads(),
+                record,
+                context,
+                profile,
+                found -> rule.run(record, context, found),
+                readable);
+    }
+
+    private void judge(
+            RuleEntry entry,
+            List<FieldPath> reads,
+            Aggregate record,
+            RuleContext context,
+            Profile profile,
+            Consumer<Hits> judgement,
+            Consumer<Hit> hits) {
         Dataset dataset = context.dataset();
         try {
-            rule.run(record, context, (path, severity, arguments) -> {
-                if (!touched(path, unreadable)) {
-                    Finding finding = profile.severity(entry, severity)
-                            .map(heard -> factory.make(entry, heard, record, dataset, path, rule.reads(), arguments))
-                            .orElse(null);
-                    hits.accept(new Hit(entry, path, finding));
-                }
+            judgement.accept((path, severity, arguments) -> {
+                Finding finding = profile.severity(entry, severity)
+                        .map(heard -> factory.make(entry, heard, record, dataset, path, reads, arguments))
+                        .orElse(null);
+                hits.accept(new Hit(entry, path, finding));
             });
         } catch (RuntimeException e) {
             // A rule of an outside pack may be broken; its mistake must not take the other findings away.
@@ -124,8 +174,7 @@ public final class RuleCheck {
                 hits.accept(new Hit(
                         BROKEN,
                         FieldPath.ROOT,
-                        factory.make(
-                                BROKEN, BROKEN.severity(), record, dataset, FieldPath.ROOT, rule.reads(), broken)));
+                        factory.make(BROKEN, BROKEN.severity(), record, dataset, FieldPath.ROOT, reads, broken)));
             }
         }
     }

@@ -17,6 +17,7 @@ import org.brygga.model.place.ClassificationScheme;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Code;
 import org.brygga.model.value.CountryCode;
+import org.brygga.rule.ChangeRule;
 import org.brygga.rule.Rule;
 import org.brygga.rule.RuleEntry;
 
@@ -47,6 +48,11 @@ public interface CountryPack {
     Optional<CountryCode> country();
 
     List<Rule<?>> rules();
+
+    /** Laws about how records may change. */
+    default List<ChangeRule<?>> changeRules() {
+        return List.of();
+    }
 
     /** Rules of the catalogue that an annotation or a reader judges. */
     default List<RuleEntry> judgedElsewhere() {

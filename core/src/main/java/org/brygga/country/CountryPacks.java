@@ -34,6 +34,7 @@ public final class CountryPacks {
         RuleSet.Builder builder = RuleSet.builder();
         for (CountryPack pack : packs) {
             pack.rules().forEach(rule -> builder.add(pack.packVersion(), rule, pack::governs));
+            pack.changeRules().forEach(rule -> builder.add(pack.packVersion(), rule, pack::governs));
             pack.judgedElsewhere().forEach(entry -> builder.add(pack.packVersion(), entry));
             builder.schemes(pack.schemes());
             builder.words(knownWords(pack));

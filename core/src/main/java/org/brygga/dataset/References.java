@@ -3,9 +3,14 @@ package org.brygga.dataset;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.brygga.model.grant.Grant;
+import org.brygga.model.group.Attendance;
+import org.brygga.model.group.Enrolment;
 import org.brygga.model.group.Group;
+import org.brygga.model.group.GroupLead;
+import org.brygga.model.group.WaitingPlace;
 import org.brygga.model.outreach.MeetingPlace;
 import org.brygga.model.outreach.OutreachLog;
 import org.brygga.model.partnership.Partnership;
@@ -23,7 +28,7 @@ final class References {
 
     static Stream<Ref> of(Aggregate record) {
         if (record instanceof Group group) {
-            return present(group.programme(), group.organisation(), group.area());
+            return join(List.of(present(group.programme(), group.organisation(), group.area()), people(group)));
         }
         if (record instanceof Partnership partnership) {
             Stream<Ref> parties = partnership.parties().stream().flatMap(party -> present(party.organisation()));
@@ -55,6 +60,17 @@ final class References {
             return join(List.of(present(log.programme(), log.area()), volunteers));
         }
         return Stream.empty();
+    }
+
+    /** Whoever leads a group, has a place in it, or came to it. */
+    private static Stream<Ref> people(Group group) {
+        return Stream.of(
+                        group.leads().stream().map(GroupLead::person),
+                        group.enrolments().stream().map(Enrolment::person),
+                        group.waitingList().stream().map(WaitingPlace::person),
+                        group.attendance().stream().map(Attendance::person))
+                .flatMap(people -> people)
+                .filter(Objects::nonNull);
     }
 
     private static Stream<Ref> present(@Nullable Ref... references) {

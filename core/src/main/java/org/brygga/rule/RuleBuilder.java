@@ -133,6 +133,19 @@ public final class RuleBuilder {
         return new About<>(entry(), subject, applies);
     }
 
+    /** A law that judges how such a record may change; it reads these components. */
+    public <T extends Aggregate> ChangeRule<T> onChange(
+            Class<T> subject, ChangeRule.Judgement<T> judgement, String... reads) {
+        return onChange(entry(), subject, judgement, reads);
+    }
+
+    /** The same for a law that stands in the catalogue already, because it judges several kinds of records. */
+    public static <T extends Aggregate> ChangeRule<T> onChange(
+            RuleEntry entry, Class<T> subject, ChangeRule.Judgement<T> judgement, String... reads) {
+        return new ChangeRule<>(
+                entry, subject, Arrays.stream(reads).map(FieldPath::of).toList(), judgement);
+    }
+
     /** The last step: what the rule reads and judges. */
     public static final class About<T extends Aggregate> {
 

@@ -25,6 +25,7 @@ import org.brygga.model.value.CountryCode;
 public final class RuleSet {
 
     private final Map<Class<?>, List<Bound>> bySubject;
+    private final Map<Class<?>, List<BoundChange>> changesBySubject;
     private final Map<RuleCode, RuleEntry> entries;
     private final Map<RuleCode, Finding.PackVersion> packs;
     private final List<ClassificationScheme> schemes;
@@ -33,6 +34,7 @@ public final class RuleSet {
 
     private RuleSet(Builder builder) {
         bySubject = builder.bySubject;
+        changesBySubject = builder.changesBySubject;
         entries = builder.entries;
         packs = builder.packs;
         schemes = List.copyOf(builder.schemes);
@@ -78,6 +80,14 @@ public final class RuleSet {
         return bySubject.getOrDefault(subject, List.of());
     }
 
+    /** The rules that judge changes of records of a class. */
+    public List<BoundChange> aboutChangesOf(Class<?> subject) {
+        return changesBySubject.getOrDefault(subject, List.of());
+    }
+
+    /** A rule about changes with the question whether its pack governs a record. */
+    public record BoundChange(ChangeRule<?> rule, BiPredicate<Aggregate, Dataset> governs) {}
+
     /** A rule with the question whether its pack governs a record. */
     public record Bound(Rule<?> rule, BiPredicate<Aggregate, Dataset> governs) {}
 
@@ -85,6 +95,7 @@ public final class RuleSet {
     public static final class Builder {
 
         private final Map<Class<?>, List<Bound>> bySubject = new HashMap<>();
+        private final Map<Class<?>, List<BoundChange>> changesBySubject = new HashMap<>();
         private final Map<RuleCode, RuleEntry> entries = new TreeMap<>();
         private final Map<RuleCode, Finding.PackVersion> packs = new HashMap<>();
 
@@ -117,6 +128,14 @@ public final class RuleSet {
             bySubject
                     .computeIfAbsent(rule.subject(), subject -> new ArrayList<>())
                     .add(new Bound(rule, rule.whereverItStands() ? (record, dataset) -> true : governs));
+            return add(pack, rule.entry());
+        }
+
+        /** Adds a rule of a pack about changes. */
+        public Builder add(Finding.PackVersion pack, ChangeRule<?> rule, BiPredicate<Aggregate, Dataset> governs) {
+            changesBySubject
+                    .computeIfAbsent(rule.subject(), subject -> new ArrayList<>())
+                    .add(new BoundChange(rule, governs));
             return add(pack, rule.entry());
         }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.brygga.rule.ChangeRule;
 import org.brygga.rule.Rule;
 import org.brygga.rule.RuleEntry;
 
@@ -53,7 +54,11 @@ final class BuiltInWords {
 
     /** Every entry that a pack brings to the catalogue; one that judges several kinds of records stands several times. */
     static Stream<RuleEntry> entries(CountryPack pack) {
-        return Stream.concat(pack.rules().stream().map(Rule::entry), pack.judgedElsewhere().stream());
+        return Stream.of(
+                        pack.rules().stream().map(Rule::entry),
+                        pack.changeRules().stream().map(ChangeRule::entry),
+                        pack.judgedElsewhere().stream())
+                .flatMap(entries -> entries);
     }
 
     static String translated(CountryPack pack, String key, String language) {

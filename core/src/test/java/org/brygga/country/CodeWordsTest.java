@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.brygga.dataset.DatasetDocument;
+import org.brygga.lifecycle.Lifecycles;
 import org.brygga.model.shape.CodeList;
 import org.brygga.model.value.Code;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,8 @@ class CodeWordsTest {
     @Test
     void everyWordBelongsToAListThatARecordUsesOrToAnEnum() {
         Set<String> known = new TreeSet<>(lists);
+        known.add("due-kind");
+        Lifecycles.all().forEach(lifecycle -> known.add(lifecycle.list()));
         enums.forEach(words -> known.add(Labels.listOf(words)));
 
         assertThat(BuiltInWords.PACKS.list())
@@ -89,6 +92,15 @@ class CodeWordsTest {
                         .containsExactlyInAnyOrderElementsOf(Arrays.stream(words.getEnumConstants())
                                 .map(word -> Code.of(((Enum<?>) word).name()))
                                 .toList()));
+    }
+
+    @Test
+    void everyStateOfALifecycleHasALabel() {
+        assertThat(Lifecycles.all())
+                .allSatisfy(lifecycle -> assertThat(
+                                LABELS.codes(lifecycle.list(), Locale.ENGLISH).keySet())
+                        .as(lifecycle.name())
+                        .containsAll(lifecycle.states()));
     }
 
     @Test

@@ -12,7 +12,8 @@ import org.springframework.beans.factory.ObjectProvider;
 /** Turns what the configuration says into packs, a profile and a clock. */
 final class Choices {
 
-    private static final List<String> PROFILES = Stream.of(Profile.WORKING, Profile.IMPORT_DRAFT, Profile.REPORT, Profile.STRICT)
+    private static final List<String> PROFILES = Stream.of(
+                    Profile.WORKING, Profile.IMPORT_DRAFT, Profile.REPORT, Profile.STRICT)
             .map(Profile::name)
             .toList();
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.brygga.check.ForbiddenEntries;
+import org.brygga.check.OperationEntries;
 import org.brygga.check.ReadingEntries;
 import org.brygga.check.RuleCheck;
 import org.brygga.check.ShapeEntries;
@@ -16,12 +17,15 @@ import org.brygga.country.table.DatedTable;
 import org.brygga.country.universal.people.AttendanceRules;
 import org.brygga.country.universal.people.CurriculumRules;
 import org.brygga.country.universal.people.GroupRules;
+import org.brygga.country.universal.people.LifecycleRules;
 import org.brygga.country.universal.people.OutreachRules;
+import org.brygga.country.universal.people.SeatRules;
 import org.brygga.country.universal.people.VolunteerRules;
 import org.brygga.country.universal.privacy.PersonRecordRules;
 import org.brygga.country.universal.privacy.PrivacyRules;
 import org.brygga.country.universal.source.UniversalThresholds;
 import org.brygga.model.value.CountryCode;
+import org.brygga.rule.ChangeRule;
 import org.brygga.rule.Rule;
 import org.brygga.rule.RuleEntry;
 
@@ -67,6 +71,7 @@ public final class UniversalPack implements CountryPack {
                         AttendanceRules.all(),
                         CurriculumRules.all(),
                         MoneyRules.all(),
+                        SeatRules.all(),
                         OutreachRules.all(),
                         VolunteerRules.all(),
                         PersonRecordRules.all(),
@@ -76,8 +81,20 @@ public final class UniversalPack implements CountryPack {
     }
 
     @Override
+    public List<ChangeRule<?>> changeRules() {
+        return Stream.of(LifecycleRules.all(), SeatRules.changes())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @Override
     public List<RuleEntry> judgedElsewhere() {
-        return Stream.of(ShapeEntries.all(), ReadingEntries.all(), ForbiddenEntries.all(), List.of(RuleCheck.BROKEN))
+        return Stream.of(
+                        ShapeEntries.all(),
+                        ReadingEntries.all(),
+                        ForbiddenEntries.all(),
+                        OperationEntries.all(),
+                        List.of(RuleCheck.BROKEN))
                 .flatMap(List::stream)
                 .toList();
     }

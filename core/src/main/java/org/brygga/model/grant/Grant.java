@@ -5,6 +5,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.brygga.model.shape.CheckedByRules;
 import org.brygga.model.shape.CodeList;
@@ -58,7 +59,8 @@ public record Grant(
         @Nullable Boolean audited,
         @Valid @Nullable Predecessor predecessor,
         List<Ref> sources,
-        @Valid @Nullable Money returned)
+        @Valid @Nullable Money returned,
+        List<@Valid Instalment> instalments)
         implements Aggregate {
 
     public Grant {
@@ -70,6 +72,7 @@ public record Grant(
         otherIncome = Copies.of(otherIncome);
         reports = Copies.of(reports);
         sources = Copies.of(sources);
+        instalments = Copies.of(instalments);
     }
 
     @Override
@@ -81,6 +84,20 @@ public record Grant(
     public boolean draft() {
         return status != null && "DRAFT".equals(status.word());
     }
+
+    /**
+     * A part of the grant that is paid at a time.
+     *
+     * @param due the day on which it is to come
+     * @param received the day on which it came
+     * @param condition what must be done before it is paid
+     */
+    public record Instalment(
+            @Nullable LocalDate due,
+            @Valid @Nullable Money amount,
+            @Nullable LocalDate received,
+            @Size(max = 300) @Nullable String condition,
+            @Nullable Ref source) {}
 
     /** What was applied for, or granted, before. */
     public record Predecessor(

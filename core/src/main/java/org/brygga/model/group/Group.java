@@ -15,6 +15,7 @@ import org.brygga.model.personal.PersonalText;
 import org.brygga.model.shape.CheckedByRules;
 import org.brygga.model.shape.CodeList;
 import org.brygga.model.shape.Identifier;
+import org.brygga.model.statement.Closing;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Code;
 import org.brygga.model.value.Copies;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone the time zone of its place, an IANA name
  * @param phase the phase of a local group, 1 to 4 (Denmark and Norway)
  * @param guests kinds of organisations expected, when no session is named
+ * @param closing when and why it ended before its time
  */
 @CheckedByRules
 @RecordBuilder
@@ -58,7 +60,8 @@ public record Group(
         List<@Valid WaitingPlace> waitingList,
         List<@Valid SurveyAnswer> surveyAnswers,
         @Personal.Length(max = 1000) @Nullable PersonalText note,
-        List<Ref> sources)
+        List<Ref> sources,
+        @Valid @Nullable Closing closing)
         implements Aggregate {
 
     public Group {

@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param module the number of the curriculum module that was given
  * @param status from the list {@code session-status}: {@code PLANNED}, {@code HELD}, {@code MOVED}, {@code CANCELLED},
  *     {@code REPLACED}
- * @param headCount how many were there, when nobody is named
+ * @param headCount how many were there in all, named or not
+ * @param insteadOf the id of the session whose place it takes, because that one was moved or replaced
+ * @param makeUpOf the id of the session that it lets people catch up on
  */
 @RecordBuilder
 public record Session(
@@ -39,7 +41,9 @@ public record Session(
         List<@CodeList("topic") Code> topics,
         List<@Valid SessionGuest> guests,
         @PositiveOrZero @Nullable Integer headCount,
-        @Nullable Ref source) {
+        @Nullable Ref source,
+        @Identifier @Nullable String insteadOf,
+        @Identifier @Nullable String makeUpOf) {
 
     public Session {
         topics = Copies.of(topics);

@@ -13,6 +13,7 @@ import java.util.List;
 import org.brygga.model.shape.CheckedByRules;
 import org.brygga.model.shape.CodeList;
 import org.brygga.model.shape.Identifier;
+import org.brygga.model.statement.Closing;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Code;
 import org.brygga.model.value.Copies;
@@ -40,7 +41,8 @@ public record MeetingPlace(
         @Valid @Nullable Period period,
         @Valid @Nullable Quantity count,
         List<@Valid Opening> openings,
-        List<Ref> sources)
+        List<Ref> sources,
+        @Valid @Nullable Closing closing)
         implements Aggregate {
 
     public MeetingPlace {

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param volunteer who made the contact, or the group that did
  * @param durationBand from the list {@code duration-band}, for example {@code UNDER_15_MINUTES}
  * @param note what happens next, without anything about the person
+ * @param conversation whether it became a conversation; absent if that was not noted
  */
 @RecordBuilder
 public record OutreachContact(
@@ -36,7 +37,8 @@ public record OutreachContact(
         List<@CodeList("topic") Code> topics,
         @CodeList("duration-band") @Nullable Code durationBand,
         List<@Valid Referral> referrals,
-        @Personal.Length(max = 2000) @Nullable PersonalText note) {
+        @Personal.Length(max = 2000) @Nullable PersonalText note,
+        @Nullable Boolean conversation) {
 
     public OutreachContact {
         topics = Copies.of(topics);

@@ -5,6 +5,7 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.brygga.model.shape.CheckedByRules;
 import org.brygga.model.shape.CodeList;
 import org.brygga.model.shape.Identifier;
+import org.brygga.model.statement.Closing;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Code;
 import org.brygga.model.value.Copies;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param linkedActivities groups, events and variants that are carried out under it
  * @param predecessor the cooperation that it grew out of
  * @param additionality how it relates to the ordinary operations of the public party
+ * @param closing when and why it ended
  */
 @CheckedByRules
 @RecordBuilder
@@ -61,7 +64,9 @@ public record Partnership(
         @CodeList("additionality") @Nullable Code additionality,
         @Size(max = 1000) @Nullable String continuationIntent,
         @Valid @Nullable DataSharing dataSharing,
-        List<Ref> sources)
+        List<Ref> sources,
+        List<@Valid Amendment> amendments,
+        @Valid @Nullable Closing closing)
         implements Aggregate {
 
     public Partnership {
@@ -75,6 +80,7 @@ public record Partnership(
         communications = Copies.of(communications);
         linkedActivities = Copies.of(linkedActivities);
         sources = Copies.of(sources);
+        amendments = Copies.of(amendments);
     }
 
     @Override
@@ -90,6 +96,23 @@ public record Partnership(
     /** The parties that signed. */
     public Stream<Party> signatories() {
         return parties.stream().filter(party -> party.role() == Party.Role.SIGNATORY);
+    }
+
+    /**
+     * A change to what was agreed.
+     *
+     * @param changed the components that changed, by name and without their values
+     */
+    public record Amendment(
+            @Positive @Nullable Integer number,
+            @NotNull @Nullable LocalDate date,
+            @Size(max = 1000) @Nullable String summary,
+            List<@Size(max = 64) String> changed,
+            @Nullable Ref source) {
+
+        public Amendment {
+            changed = Copies.of(changed);
+        }
     }
 
     /** What is carried out under a partnership, with the time it runs if the source tells. */

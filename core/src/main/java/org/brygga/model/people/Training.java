@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param curriculum the id of the curriculum within the programme
  * @param exemption why no training is needed, for example earlier training
+ * @param validUntil the last day on which the certificate counts; absent if it does not run out
  */
 @RecordBuilder
 public record Training(
@@ -25,4 +26,5 @@ public record Training(
         @Valid @Nullable Period period,
         @Nullable LocalDate completed,
         @CodeList("training-exemption") @Nullable Code exemption,
-        @CodeList("certificate") @Nullable Code certificate) {}
+        @CodeList("certificate") @Nullable Code certificate,
+        @Nullable LocalDate validUntil) {}

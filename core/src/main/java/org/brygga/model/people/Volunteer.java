@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param birthYear held only where a rule or a grant needs an age
  * @param areas where the work is done; never finer than the protection level allows
  * @param childContact whether a role brings direct contact with children below the national age limit
+ * @param pathway where she went on to, told of her own will
  */
 @CheckedByRules
 @RecordBuilder
@@ -60,7 +61,10 @@ public record Volunteer(
         List<@Valid Consent> consents,
         @Nullable LocalDate retainUntil,
         @Personal.Length(max = 500) @Nullable PersonalText note,
-        List<Ref> sources)
+        List<Ref> sources,
+        @Valid @Nullable Supervision supervision,
+        List<@Valid HoursWorked> hours,
+        List<@Valid PathwayStep> pathway)
         implements PersonRecord {
 
     public Volunteer {
@@ -75,6 +79,8 @@ public record Volunteer(
         purposes = Copies.of(purposes);
         consents = Copies.of(consents);
         sources = Copies.of(sources);
+        hours = Copies.of(hours);
+        pathway = Copies.of(pathway);
     }
 
     @Override

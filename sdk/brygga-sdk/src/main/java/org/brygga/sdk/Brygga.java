@@ -107,6 +107,15 @@ public final class Brygga {
         return FindingsChange.between(check(dataset, asOf), then.check(dataset, asOf));
     }
 
+    /**
+     * Checks what becomes of a record: how it changes, and how it is afterwards.
+     *
+     * @param dataset holds the record after, and its neighbours
+     */
+    public Findings checkChange(@Nullable Aggregate before, Aggregate after, Dataset dataset, LocalDate asOf) {
+        return checker.checkChange(before, after, dataset, asOf, profile);
+    }
+
     /** Checks one record on its own, as of today; rules that need its neighbours are left out. */
     public Findings check(Aggregate record) {
         return check(record, today());

@@ -2,19 +2,15 @@
 package org.brygga.country.universal.people;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.brygga.model.group.Attendance;
-import org.brygga.model.group.Enrolment;
 import org.brygga.model.group.Group;
 import org.brygga.model.group.Session;
 import org.brygga.model.value.Code;
-import org.brygga.model.value.Ref;
+import org.brygga.reckoning.group.Roster;
 import org.brygga.rule.Each;
 import org.brygga.rule.Rule;
 import org.brygga.rule.Scope;
@@ -34,7 +30,7 @@ public final class AttendanceRules {
             .finds((group, context, hits) -> Each.of(group.sessions(), "sessions", Session::id, (session, path) -> {
                 LocalDate date = session.date();
                 if (date != null
-                        && takesPlace(session)
+                        && Roster.takesPlace(session)
                         && group.period() != null
                         && !group.period().contains(date)) {
                     hits.in("outside").add(path.child("date"));
@@ -52,16 +48,15 @@ public final class AttendanceRules {
             .on(Group.class)
             .reads("attendance", "enrolments", "sessions")
             .finds((group, context, hits) -> {
-                Map<String, Session> sessions = sessions(group);
-                Map<Ref, List<Enrolment>> enrolments = enrolments(group);
+                Roster roster = Roster.of(group);
                 Each.of(group.attendance(), "attendance", AttendanceRules::key, (record, path) -> {
-                    Session session = record.session() == null ? null : sessions.get(record.session());
+                    LocalDate date =
+                            roster.session(record.session()).map(Session::date).orElse(null);
                     if (!Boolean.TRUE.equals(record.dropIn())
                             && record.person() != null
-                            && session != null
-                            && session.date() != null
-                            && !enrolledOn(enrolments.getOrDefault(record.person(), List.of()), session.date())) {
-                        hits.add(path, Map.of("date", session.date()));
+                            && date != null
+                            && !roster.belongs(record.person(), date)) {
+                        hits.add(path, Map.of("date", date));
                     }
                 });
             });
@@ -78,12 +73,12 @@ public final class AttendanceRules {
             .reads("attendance", "sessions")
             .finds((group, context, hits) -> {
                 Set<Object> seen = new HashSet<>();
-                Map<String, Session> sessions = sessions(group);
+                Roster roster = Roster.of(group);
                 Each.of(group.attendance(), "attendance", AttendanceRules::key, (record, path) -> {
                     if (record.person() != null && record.session() != null && !seen.add(key(record))) {
                         hits.in("twice").add(path);
                     }
-                    Optional.ofNullable(record.session()).map(sessions::get).ifPresent(session -> {
+                    roster.session(record.session()).ifPresent(session -> {
                         if (Code.is(session.status(), "CANCELLED")) {
                             hits.in("cancelled").add(path);
                         } else if (session.date() != null && session.date().isAfter(context.asOf())) {
@@ -99,46 +94,8 @@ public final class AttendanceRules {
         return List.of(SESSIONS_FIT, IS_ENROLLED, IS_RECORDED_ONCE);
     }
 
-    /** How many of the held sessions the enrolled person was at. */
-    static long attended(Group group, Enrolment enrolment, Set<String> held) {
-        return group.attendance().stream()
-                .filter(record -> record.person() != null && record.person().equals(enrolment.person()))
-                .filter(record -> record.session() != null && held.contains(record.session()))
-                .filter(record -> record.mark() == Attendance.Mark.PRESENT || record.mark() == Attendance.Mark.LATE)
-                .map(Attendance::session)
-                .distinct()
-                .count();
-    }
-
     private static Object key(Attendance record) {
         return record.session() + " " + record.person();
-    }
-
-    private static Map<String, Session> sessions(Group group) {
-        Map<String, Session> byId = new HashMap<>();
-        for (Session session : group.sessions()) {
-            if (session.id() != null) {
-                byId.putIfAbsent(session.id(), session);
-            }
-        }
-        return byId;
-    }
-
-    private static Map<Ref, List<Enrolment>> enrolments(Group group) {
-        Map<Ref, List<Enrolment>> byPerson = new HashMap<>();
-        for (Enrolment enrolment : group.enrolments()) {
-            if (enrolment.person() != null) {
-                byPerson.computeIfAbsent(enrolment.person(), person -> new ArrayList<>())
-                        .add(enrolment);
-            }
-        }
-        return byPerson;
-    }
-
-    private static boolean enrolledOn(List<Enrolment> enrolments, LocalDate date) {
-        return enrolments.stream()
-                .anyMatch(enrolment ->
-                        enrolment.period() == null || enrolment.period().contains(date));
     }
 
     @SuppressWarnings("ReferenceEquality") // two sessions may be written alike, and then they overlap
@@ -146,17 +103,13 @@ public final class AttendanceRules {
         return one != other
                 && one.date() != null
                 && one.date().equals(other.date())
-                && takesPlace(one)
-                && takesPlace(other)
+                && Roster.takesPlace(one)
+                && Roster.takesPlace(other)
                 && one.start() != null
                 && one.end() != null
                 && other.start() != null
                 && other.end() != null
                 && one.start().isBefore(other.end())
                 && other.start().isBefore(one.end());
-    }
-
-    private static boolean takesPlace(Session session) {
-        return !Code.is(session.status(), "CANCELLED") && !Code.is(session.status(), "MOVED");
     }
 }

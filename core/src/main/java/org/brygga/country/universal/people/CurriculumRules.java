@@ -5,8 +5,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.brygga.country.table.DatedTable;
 import org.brygga.country.universal.source.UniversalThresholds;
@@ -16,6 +14,8 @@ import org.brygga.model.group.Group;
 import org.brygga.model.programme.Curriculum;
 import org.brygga.model.programme.Programme;
 import org.brygga.model.value.Code;
+import org.brygga.reckoning.group.Completion;
+import org.brygga.reckoning.group.Roster;
 import org.brygga.rule.Confidence;
 import org.brygga.rule.Each;
 import org.brygga.rule.Rule;
@@ -80,27 +80,31 @@ public final class CurriculumRules {
             .on(Group.class)
             .reads("enrolments", "attendance", "sessions", "curriculum")
             .finds((group, context, hits) -> {
-                BigDecimal share = curriculum(group, context)
-                        .flatMap(curriculum -> Optional.ofNullable(curriculum.completionShare()))
-                        .orElseGet(() -> THRESHOLDS.number("completion-share", context.asOf()));
-                Set<String> held = group.sessions().stream()
-                        .filter(session -> Code.is(session.status(), "HELD"))
-                        .flatMap(session -> Stream.ofNullable(session.id()))
-                        .collect(Collectors.toSet());
-                if (held.isEmpty()) {
+                BigDecimal usual = THRESHOLDS.number("completion-share", context.asOf());
+                Curriculum curriculum = curriculum(group, context).orElse(null);
+                if (group.sessions().stream().noneMatch(Roster::held)) {
                     return;
                 }
                 Each.of(group.enrolments(), "enrolments", Enrolment::id, (enrolment, path) -> {
-                    long attended = AttendanceRules.attended(group, enrolment, held);
-                    BigDecimal asked = share.multiply(BigDecimal.valueOf(held.size()));
-                    if (enrolment.completed() != null
-                            && BigDecimal.valueOf(attended).compareTo(asked) < 0) {
+                    if (enrolment.completed() == null || excepted(enrolment)) {
+                        return;
+                    }
+                    Completion completion = Completion.of(group, enrolment, curriculum, usual, context.asOf());
+                    if (!completion.earned()) {
                         hits.add(
                                 path.child("completed"),
-                                Map.of("attended", attended, "held", held.size(), "share", share));
+                                Map.of(
+                                        "attended", completion.attended(),
+                                        "held", completion.of(),
+                                        "share", completion.share()));
                     }
                 });
             });
+
+    /** An exception was decided by somebody, with a reason. */
+    private static boolean excepted(Enrolment enrolment) {
+        return enrolment.decision() != null && Code.is(enrolment.decision().basis(), "EXCEPTION");
+    }
 
     private CurriculumRules() {}
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.brygga.country.CountryPack;
 import org.brygga.country.CountryPacks;
 import org.brygga.dataset.Dataset;
 import org.brygga.finding.Finding;
+import org.brygga.finding.Findings;
 import org.brygga.finding.RuleCode;
 import org.brygga.model.value.Aggregate;
 import org.brygga.rule.Rule;
@@ -50,9 +52,12 @@ final class CaseRun {
 
     private Stream<String> surprises(RuleCase one) {
         List<String> surprises = new ArrayList<>();
-        ReadResult read = read(one);
+        Optional<String> before = CaseChange.before(one.record());
+        ReadResult read = read(before.isPresent() ? CaseChange.after(one.record()) : one.record());
         Set<RuleCode> found = new TreeSet<>();
         read.findings().and(brygga.check(read.dataset(), one.asOf())).forEach(finding -> found.add(finding.code()));
+        before.map(text -> changes(read(text).dataset(), read.dataset(), one))
+                .ifPresent(changes -> changes.forEach(finding -> found.add(finding.code())));
         read.findings().stream()
                 .filter(finding -> OF_READING.contains(finding.code()))
                 .filter(finding -> !finding.code().equals(ReadingEntries.NO_HEADER.code()))
@@ -71,9 +76,21 @@ final class CaseRun {
         return surprises.stream();
     }
 
-    private ReadResult read(RuleCase one) {
+    /** What is found in the change of each record that stands in both documents. */
+    private Findings changes(Dataset before, Dataset after, RuleCase one) {
+        Findings found = Findings.none();
+        for (Aggregate record : after.all()) {
+            Optional<? extends Aggregate> earlier = before.find(record.getClass(), record.ref());
+            if (earlier.isPresent()) {
+                found = found.and(brygga.checkChange(earlier.get(), record, after, one.asOf()));
+            }
+        }
+        return found;
+    }
+
+    private ReadResult read(String record) {
         try {
-            return brygga.read(new ByteArrayInputStream(one.record().getBytes(StandardCharsets.UTF_8)), "case.json");
+            return brygga.read(new ByteArrayInputStream(record.getBytes(StandardCharsets.UTF_8)), "case.json");
         } catch (IOException e) {
             throw new UncheckedIOException("Memory does not fail to be read", e);
         }
@@ -90,7 +107,12 @@ final class CaseRun {
                 .toList();
         boolean judgedElsewhere =
                 pack.judgedElsewhere().stream().anyMatch(entry -> entry.code().equals(one.code()));
+        boolean judgesChange = CaseChange.before(one.record()).isPresent()
+                && pack.changeRules().stream()
+                        .anyMatch(rule -> rule.entry().code().equals(one.code())
+                                && !dataset.all(rule.subject()).isEmpty());
         return judgedElsewhere
+                || judgesChange
                 || dataset.all().stream()
                         .anyMatch(record -> rules.stream().anyMatch(rule -> concerns(rule, record, dataset, one)));
     }

@@ -12,11 +12,13 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.brygga.check.OperationEntries;
 import org.brygga.check.ReadingEntries;
 import org.brygga.country.CountryPack;
 import org.brygga.country.Words;
 import org.brygga.finding.FieldPath;
 import org.brygga.finding.RuleCode;
+import org.brygga.rule.ChangeRule;
 import org.brygga.rule.Rule;
 import org.brygga.rule.RuleEntry;
 import org.brygga.rule.Wording;
@@ -75,6 +77,15 @@ abstract class CatalogueContract {
     }
 
     @Test
+    void aLawJudgesTheChangesOfEachKindOfRecordOnce() {
+        List<String> judged = pack().changeRules().stream()
+                .map(rule -> rule.entry().code() + " on " + rule.subject().getSimpleName())
+                .toList();
+
+        assertThat(judged).doesNotHaveDuplicates();
+    }
+
+    @Test
     void everyEntryHasWordsForWhatHoldsWhatIsWrongAndWhatToDo() {
         assertSoftly(softly -> entries().forEach(entry -> {
             softly.assertThat(entry.title()).as("title of " + entry.code()).isNotBlank();
@@ -121,6 +132,16 @@ abstract class CatalogueContract {
                         .isTrue();
             }
         }));
+    }
+
+    @Test
+    void everyRuleAboutChangesReadsComponentsThatItsSubjectHas() {
+        assertSoftly(softly -> pack().changeRules()
+                .forEach(rule -> softly.assertThat(rule.reads())
+                        .as("what " + rule.entry().code() + " reads of "
+                                + rule.subject().getSimpleName())
+                        .isNotEmpty()
+                        .allMatch(path -> Components.exist(rule.subject(), path))));
     }
 
     @Test
@@ -172,14 +193,19 @@ abstract class CatalogueContract {
         });
     }
 
-    /** Laws of shape without a code of their own and of reading are named after what any library would complain of. */
+    /** Laws of shape without a code of their own, of reading and of steps are named after what any library would complain of. */
     static boolean ofShapeOrReading(RuleEntry entry) {
         return entry.code().text().startsWith("COM-SHP-")
-                || ReadingEntries.all().contains(entry);
+                || ReadingEntries.all().contains(entry)
+                || OperationEntries.all().contains(entry);
     }
 
     final List<RuleEntry> entries() {
-        return Stream.concat(pack().rules().stream().map(Rule::entry), pack().judgedElsewhere().stream())
+        return Stream.of(
+                        pack().rules().stream().map(Rule::entry),
+                        pack().changeRules().stream().map(ChangeRule::entry),
+                        pack().judgedElsewhere().stream())
+                .flatMap(entries -> entries)
                 .distinct()
                 .toList();
     }

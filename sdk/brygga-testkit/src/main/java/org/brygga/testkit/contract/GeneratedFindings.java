@@ -17,6 +17,7 @@ import org.brygga.dataset.Dataset;
 import org.brygga.finding.Finding;
 import org.brygga.finding.Severity;
 import org.brygga.model.value.Aggregate;
+import org.brygga.rule.ChangeRule;
 import org.brygga.rule.Rule;
 import org.brygga.rule.RuleContext;
 import org.brygga.rule.RuleSet;
@@ -65,6 +66,43 @@ final class GeneratedFindings {
                         .forEach(use);
             }
         });
+    }
+
+    /** Every rule about changes, on each record and the one of its kind that was made next. */
+    void forEachChange(Consumer<ChangeRun> use) {
+        JqwikSession.run(() -> {
+            RandomGenerator<Dataset> generator = DatasetArbitraries.linked(
+                            RecordArbitraries.wild().knowing(words))
+                    .generator(LARGEST);
+            Random random = new Random(SEED);
+            for (int generation = 0; generation < GENERATIONS; generation++) {
+                Dataset dataset = generator.next(random).value();
+                LocalDate day = DAYS.get(generation % DAYS.size());
+                RuleContext context = new RuleContext(dataset, day, rules.schemes(), rules.municipalities());
+                pack.changeRules().forEach(rule -> changes(rule, context, use));
+            }
+        });
+    }
+
+    private <T extends Aggregate> void changes(ChangeRule<T> rule, RuleContext context, Consumer<ChangeRun> use) {
+        List<T> records = context.dataset().all(rule.subject());
+        for (int position = 1; position < records.size(); position++) {
+            use.accept(new ChangeRun(rule, records.get(position - 1), records.get(position), context, factory));
+        }
+    }
+
+    /** One rule about changes, on two records. */
+    record ChangeRun(
+            ChangeRule<?> rule, Aggregate before, Aggregate after, RuleContext context, FindingFactory factory) {
+
+        List<Finding> findings() {
+            List<Finding> found = new ArrayList<>();
+            rule.run(before, after, context, (path, severity, arguments) -> {
+                Severity heard = severity == null ? rule.entry().severity() : severity;
+                found.add(factory.make(rule.entry(), heard, after, context.dataset(), path, rule.reads(), arguments));
+            });
+            return found;
+        }
     }
 
     private Stream<Run> runs(Aggregate record, RuleContext context) {

@@ -26,12 +26,17 @@ class UniversalPackTest extends CountryPackContract {
                 "COM-GEO-003",
                 "COM-GRA-002",
                 "COM-GRA-004",
+                "COM-GRP-003",
+                "COM-GRP-004",
                 "COM-MPL-001",
                 "COM-ORG-001",
                 "COM-ORG-003",
                 "COM-PER-001",
                 "COM-QTY-001",
                 "COM-RUL-001",
-                "COM-SES-001");
+                "COM-SES-001",
+                "COM-SES-002",
+                "COM-SES-003",
+                "COM-STA-001");
     }
 }

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.reckoning.group;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.brygga.model.group.Attendance;
+import org.brygga.model.group.Enrolment;
+import org.brygga.model.group.Group;
+import org.brygga.model.group.Session;
+import org.brygga.model.value.Code;
+import org.brygga.model.value.Ref;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who was expected at the sessions of a group, and who came.
+ *
+ * <p>Somebody who joined late was not expected before; at a session for catching up, those are expected who missed the
+ * session that it makes up for. What was not noted is not known, which is not the same as absent.
+ */
+public final class Roster {
+
+    private static final Set<String> NOT_YET_IN = Set.of("APPLIED", "WAITING", "DECLINED", "WITHDRAWN", "NEVER_CAME");
+
+    private final Group group;
+    private final Map<String, Session> sessions;
+    private final Map<String, Map<Ref, Attendance.Mark>> marks;
+
+    private Roster(Group group) {
+        this.group = group;
+        sessions = group.sessions().stream()
+                .filter(session -> session.id() != null)
+                .collect(Collectors.toMap(Session::id, Function.identity(), (first, same) -> first));
+        marks = group.attendance().stream()
+                .filter(record -> record.session() != null && record.person() != null && record.mark() != null)
+                .collect(Collectors.groupingBy(
+                        Attendance::session,
+                        Collectors.toMap(Attendance::person, Attendance::mark, (first, twice) -> first)));
+    }
+
+    public static Roster of(Group group) {
+        return new Roster(group);
+    }
+
+    /** The session with an id. */
+    public Optional<Session> session(@Nullable String id) {
+        return Optional.ofNullable(id == null ? null : sessions.get(id));
+    }
+
+    /** Whether an enrolment makes somebody a member of the group on a day. */
+    public static boolean belongs(Enrolment enrolment, LocalDate day) {
+        boolean admitted = enrolment.status() == null
+                || !NOT_YET_IN.contains(enrolment.status().word());
+        boolean finished = enrolment.completed() != null && day.isAfter(enrolment.completed());
+        return admitted
+                && !finished
+                && (enrolment.period() == null || enrolment.period().contains(day));
+    }
+
+    /** Whether a person is a member of the group on a day. */
+    public boolean belongs(Ref person, LocalDate day) {
+        return group.enrolments().stream()
+                .anyMatch(enrolment -> person.equals(enrolment.person()) && belongs(enrolment, day));
+    }
+
+    /** Whether a session takes place, or took place: not one that was cancelled, moved or replaced. */
+    public static boolean takesPlace(Session session) {
+        return !Code.is(session.status(), "CANCELLED")
+                && !Code.is(session.status(), "MOVED")
+                && !Code.is(session.status(), "REPLACED");
+    }
+
+    /** Whether a session was held. */
+    public static boolean held(Session session) {
+        return Code.is(session.status(), "HELD");
+    }
+
+    /** Whether a mark means that she was there. */
+    public static boolean present(Attendance.@Nullable Mark mark) {
+        return mark == Attendance.Mark.PRESENT || mark == Attendance.Mark.LATE;
+    }
+
+    /** Those who were expected, in the order of the enrolments; nobody if the session has no date. */
+    public Set<Ref> expected(Session session) {
+        LocalDate date = session.date();
+        if (date == null) {
+            return Set.of();
+        }
+        Optional<Session> missed = session(session.makeUpOf());
+        return group.enrolments().stream()
+                .filter(enrolment -> belongs(enrolment, date))
+                .map(Enrolment::person)
+                .filter(Objects::nonNull)
+                .filter(person -> missed.isEmpty() || caughtUp(person, missed.get()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private boolean caughtUp(Ref person, Session missed) {
+        return expected(missed).contains(person) && !present(mark(missed, person));
+    }
+
+    /** What was noted of a person at a session; absent if nothing was. */
+    public Attendance.@Nullable Mark mark(Session session, Ref person) {
+        return session.id() == null
+                ? null
+                : marks.getOrDefault(session.id(), Map.of()).get(person);
+    }
+
+    /** Those who were there by name, enrolled or dropping in. */
+    public Set<Ref> came(Session session) {
+        if (session.id() == null) {
+            return Set.of();
+        }
+        return marks.getOrDefault(session.id(), Map.of()).entrySet().stream()
+                .filter(entry -> present(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether she was at the session, or at one that makes up for it. */
+    public boolean attended(Session session, Ref person) {
+        return present(mark(session, person))
+                || makeUps(session).stream().anyMatch(makeUp -> present(mark(makeUp, person)));
+    }
+
+    /** The sessions at which one can catch up on a session. */
+    public Collection<Session> makeUps(Session session) {
+        return session.id() == null
+                ? Set.of()
+                : group.sessions().stream()
+                        .filter(other -> session.id().equals(other.makeUpOf()) && takesPlace(other))
+                        .toList();
+    }
+}
