@@ -51,8 +51,10 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ARROWS_RUN_DOWN = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
-            .layer("operation")
-            .definedBy("org.brygga.operation..")
+            .layer("operation, due")
+            .definedBy("org.brygga.operation..", "org.brygga.due..")
+            .layer("access")
+            .definedBy("org.brygga.access..")
             .layer("country")
             .definedBy("org.brygga.country..")
             .layer("check, rule, indicator")
@@ -65,21 +67,29 @@ class ArchitectureTest {
             .definedBy("org.brygga.dataset..", "org.brygga.finding..")
             .layer("model")
             .definedBy("org.brygga.model..")
-            .whereLayer("operation")
+            .whereLayer("operation, due")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("access")
+            .mayOnlyBeAccessedByLayers("operation, due")
             .whereLayer("country")
-            .mayOnlyBeAccessedByLayers("operation")
+            .mayOnlyBeAccessedByLayers("operation, due", "access")
             .whereLayer("check, rule, indicator")
-            .mayOnlyBeAccessedByLayers("operation", "country")
+            .mayOnlyBeAccessedByLayers("operation, due", "country")
             .whereLayer("reckoning, lifecycle")
-            .mayOnlyBeAccessedByLayers("operation", "country", "check, rule, indicator")
+            .mayOnlyBeAccessedByLayers("operation, due", "country", "check, rule, indicator")
             .whereLayer("dataset, finding")
-            .mayOnlyBeAccessedByLayers("operation", "country", "check, rule, indicator", "reckoning, lifecycle")
+            .mayOnlyBeAccessedByLayers(
+                    "operation, due", "access", "country", "check, rule, indicator", "reckoning, lifecycle")
             .whereLayer("check digits")
             .mayOnlyBeAccessedByLayers("country", "check, rule, indicator")
             .whereLayer("model")
             .mayOnlyBeAccessedByLayers(
-                    "operation", "country", "check, rule, indicator", "reckoning, lifecycle", "dataset, finding")
+                    "operation, due",
+                    "access",
+                    "country",
+                    "check, rule, indicator",
+                    "reckoning, lifecycle",
+                    "dataset, finding")
             .because(
                     "records know no rules and rules know no country, so each can be read and changed without the next");
 
@@ -98,6 +108,8 @@ class ArchitectureTest {
                             "org.brygga.lifecycle..",
                             "org.brygga.reckoning..",
                             "org.brygga.operation..",
+                            "org.brygga.access..",
+                            "org.brygga.due..",
                             "java..",
                             "jakarta.validation..",
                             "com.fasterxml.jackson.annotation..",

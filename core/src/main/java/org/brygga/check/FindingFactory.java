@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.brygga.dataset.Dataset;
 import org.brygga.finding.FieldPath;
 import org.brygga.finding.Finding;
+import org.brygga.finding.Origin;
 import org.brygga.finding.RuleCode;
 import org.brygga.finding.Severity;
 import org.brygga.model.personal.Personal;
@@ -23,6 +24,7 @@ import org.brygga.model.value.Ref;
 import org.brygga.rule.RuleEntry;
 import org.brygga.rule.RuleSet;
 import org.brygga.rule.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Makes findings of what rules and constraints hit: rendered words, safe arguments, fingerprint. */
 public final class FindingFactory {
@@ -44,9 +46,34 @@ public final class FindingFactory {
             FieldPath path,
             List<FieldPath> components,
             Map<String, Object> arguments) {
+        Ref subject = new Ref(record.typeWord(), record.shownKey());
+        return make(
+                entry,
+                severity,
+                subject,
+                path,
+                components,
+                arguments,
+                dataset.origin(record).orElse(null));
+    }
+
+    /** A finding about a record that is not there, or not at hand. */
+    public Finding make(
+            RuleEntry entry, Severity severity, Ref subject, FieldPath path, Map<String, Object> arguments) {
+        return make(entry, severity, subject, path, List.of(), arguments, null);
+    }
+
+    private Finding make(
+            RuleEntry entry,
+            Severity severity,
+            Ref of,
+            FieldPath path,
+            List<FieldPath> components,
+            Map<String, Object> arguments,
+            @Nullable Origin origin) {
         Map<String, Object> safe = new TreeMap<>();
         arguments.forEach((name, value) -> safe.put(name, shown(value)));
-        Ref subject = new Ref(record.typeWord(), shownId(record.shownKey()));
+        Ref subject = new Ref(of.type(), shownId(of.id()));
         return new Finding(
                 entry.code(),
                 severity,
@@ -58,7 +85,7 @@ public final class FindingFactory {
                 Wording.fill(entry.text(safe), safe, Locale.ENGLISH),
                 Wording.fill(entry.fix(), safe, Locale.ENGLISH),
                 rules.pack(entry.code()),
-                dataset.origin(record).orElse(null),
+                origin,
                 fingerprint(entry.code(), subject, path));
     }
 

@@ -9,6 +9,7 @@ import org.brygga.country.number.NumberKind;
 import org.brygga.country.safeguard.Safeguards;
 import org.brygga.country.table.CodeTable;
 import org.brygga.country.table.DatedTable;
+import org.brygga.country.table.HolidayTable;
 import org.brygga.dataset.Dataset;
 import org.brygga.dataset.GoverningCountry;
 import org.brygga.finding.Finding;
@@ -90,6 +91,11 @@ public interface CountryPack {
     /** The limits that rules and reports of this pack compare with, each line with its dates and its source. */
     default Optional<DatedTable> thresholds() {
         return Optional.empty();
+    }
+
+    /** The public holidays. */
+    default HolidayTable holidays() {
+        return HolidayTable.none();
     }
 
     /** What this pack knows about protecting people. */

@@ -41,6 +41,11 @@ public final class Knowledge {
                 .findFirst();
     }
 
+    /** Whether a day is a public holiday. */
+    public boolean isHoliday(LocalDate day) {
+        return packs.stream().anyMatch(pack -> pack.holidays().isHoliday(day));
+    }
+
     /** What a mark of a register asks for on a day; empty if no pack knows the mark. */
     public Optional<ProtectionMark> protection(@Nullable Code mark, LocalDate day) {
         return safeguards()

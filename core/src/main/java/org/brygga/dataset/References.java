@@ -22,11 +22,12 @@ import org.brygga.model.value.Ref;
 import org.jspecify.annotations.Nullable;
 
 /** Which other records a record refers to in components of its own, where a rule may ask for the way back. */
-final class References {
+public final class References {
 
     private References() {}
 
-    static Stream<Ref> of(Aggregate record) {
+    /** Every record that this one refers to where the way back may be asked for; the same may come twice. */
+    public static Stream<Ref> of(Aggregate record) {
         if (record instanceof Group group) {
             return join(List.of(present(group.programme(), group.organisation(), group.area()), people(group)));
         }

@@ -118,6 +118,12 @@ public final class Desk {
         return factory.make(known, known.severity(), record, around, path, List.of(path), arguments);
     }
 
+    /** A finding about a record that is not there. */
+    public Finding finding(RuleEntry entry, Ref subject, FieldPath path, Map<String, Object> arguments) {
+        RuleEntry known = rules.entry(entry.code()).orElse(entry);
+        return factory.make(known, known.severity(), subject, path, arguments);
+    }
+
     private static Ref shown(Aggregate record) {
         return new Ref(record.typeWord(), record.shownKey());
     }

@@ -14,6 +14,7 @@ import org.brygga.country.number.NumberKind;
 import org.brygga.country.safeguard.Safeguards;
 import org.brygga.country.table.CodeTable;
 import org.brygga.country.table.DatedTable;
+import org.brygga.country.table.HolidayTable;
 import org.brygga.country.table.SchemeTable;
 import org.brygga.model.place.ClassificationScheme;
 import org.brygga.model.value.CountryCode;
@@ -37,6 +38,7 @@ public final class DenmarkPack implements CountryPack {
 
     static final DatedTable THRESHOLDS = DatedTable.beside(DenmarkPack.class, "thresholds.csv");
     static final Safeguards SAFEGUARDS = Safeguards.beside(DenmarkPack.class);
+    static final HolidayTable HOLIDAYS = HolidayTable.beside(DenmarkPack.class);
 
     private static final Words WORDS = ResourceWords.beside(DenmarkPack.class);
     private static final Words LABELS = ResourceWords.beside(DenmarkPack.class, "labels");
@@ -86,6 +88,11 @@ public final class DenmarkPack implements CountryPack {
     @Override
     public Optional<DatedTable> thresholds() {
         return Optional.of(THRESHOLDS);
+    }
+
+    @Override
+    public HolidayTable holidays() {
+        return HOLIDAYS;
     }
 
     @Override

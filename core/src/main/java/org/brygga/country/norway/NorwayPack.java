@@ -14,6 +14,7 @@ import org.brygga.country.number.NumberKind;
 import org.brygga.country.safeguard.Safeguards;
 import org.brygga.country.table.CodeTable;
 import org.brygga.country.table.DatedTable;
+import org.brygga.country.table.HolidayTable;
 import org.brygga.country.table.SchemeTable;
 import org.brygga.model.place.ClassificationScheme;
 import org.brygga.model.value.CountryCode;
@@ -32,6 +33,7 @@ public final class NorwayPack implements CountryPack {
 
     static final DatedTable THRESHOLDS = DatedTable.beside(NorwayPack.class, "thresholds.csv");
     static final Safeguards SAFEGUARDS = Safeguards.beside(NorwayPack.class);
+    static final HolidayTable HOLIDAYS = HolidayTable.beside(NorwayPack.class);
 
     private static final Words WORDS = ResourceWords.beside(NorwayPack.class);
     private static final Words LABELS = ResourceWords.beside(NorwayPack.class, "labels");
@@ -81,6 +83,11 @@ public final class NorwayPack implements CountryPack {
     @Override
     public Optional<DatedTable> thresholds() {
         return Optional.of(THRESHOLDS);
+    }
+
+    @Override
+    public HolidayTable holidays() {
+        return HOLIDAYS;
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.brygga.country.sweden.number.Personnummer;
 import org.brygga.country.sweden.number.Postnummer;
 import org.brygga.country.table.CodeTable;
 import org.brygga.country.table.DatedTable;
+import org.brygga.country.table.HolidayTable;
 import org.brygga.country.table.SchemeTable;
 import org.brygga.model.place.ClassificationScheme;
 import org.brygga.model.value.Code;
@@ -37,6 +38,7 @@ public final class SwedenPack implements CountryPack {
 
     static final DatedTable THRESHOLDS = DatedTable.beside(SwedenPack.class, "thresholds.csv");
     static final Safeguards SAFEGUARDS = Safeguards.beside(SwedenPack.class);
+    static final HolidayTable HOLIDAYS = HolidayTable.beside(SwedenPack.class);
 
     private static final Words WORDS = ResourceWords.beside(SwedenPack.class);
     private static final Words LABELS = ResourceWords.beside(SwedenPack.class, "labels");
@@ -89,6 +91,11 @@ public final class SwedenPack implements CountryPack {
     @Override
     public Optional<DatedTable> thresholds() {
         return Optional.of(THRESHOLDS);
+    }
+
+    @Override
+    public HolidayTable holidays() {
+        return HOLIDAYS;
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.brygga.model.grant.CostItem;
 import org.brygga.model.grant.Grant;
 import org.brygga.model.value.Code;
 import org.brygga.model.value.Money;
+import org.brygga.reckoning.agreement.ReportProgress;
 import org.brygga.rule.Confidence;
 import org.brygga.rule.Each;
 import org.brygga.rule.Rule;
@@ -132,7 +133,7 @@ final class MoneyRules {
                 Each.of(grant.reports(), "reports", report -> report.kind() + " " + report.due(), (report, path) -> {
                     LocalDate due = report.due();
                     if (due == null
-                            || report.sent() != null
+                            || !ReportProgress.open(report)
                             || due.minusDays(notice).isAfter(context.asOf())) {
                         return;
                     }

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.access;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.brygga.country.CountryPacks;
+import org.brygga.dataset.Dataset;
+import org.brygga.dataset.RecordType;
+import org.brygga.model.group.Group;
+import org.brygga.model.outreach.MeetingPlace;
+import org.brygga.model.partnership.Partnership;
+import org.brygga.model.personal.HeldIdentifier;
+import org.brygga.model.personal.PersonRecord;
+import org.brygga.model.value.Aggregate;
+import org.brygga.model.value.Code;
+
+/**
+ * Decides which records somebody sees; the one place where that is decided.
+ *
+ * <p>A record is seen if the role sees records of its kind, if it lies within the delimitation, and, where it is about a
+ * person, if she may be seen. What is not given is denied.
+ */
+public final class Policy {
+
+    private static final Set<RecordType> OPEN = EnumSet.of(
+            RecordType.SOURCE, RecordType.ORGANISATION, RecordType.AREA, RecordType.PROGRAMME, RecordType.EVENT);
+    private static final Map<Role, Set<RecordType>> KINDS = new EnumMap<>(Map.of(
+            Role.COORDINATOR, EnumSet.complementOf(EnumSet.of(RecordType.IDENTIFIER)),
+            Role.VOLUNTEER,
+                    and(OPEN, RecordType.GROUP, RecordType.MEETING_PLACE, RecordType.OUTREACH, RecordType.VOLUNTEER),
+            Role.MUNICIPAL_READER, and(OPEN, RecordType.PARTNERSHIP, RecordType.GROUP, RecordType.MEETING_PLACE),
+            Role.FUNDER, and(OPEN, RecordType.GRANT),
+            Role.NATIONAL_READER, OPEN,
+            Role.DATA_PROTECTION_OFFICER,
+                    EnumSet.of(
+                            RecordType.SOURCE,
+                            RecordType.ORGANISATION,
+                            RecordType.PARTNERSHIP,
+                            RecordType.VOLUNTEER,
+                            RecordType.PARTICIPANT,
+                            RecordType.CONTACT_PERSON,
+                            RecordType.IDENTIFIER,
+                            RecordType.GROUP,
+                            RecordType.EVENT)));
+
+    private final Dataset dataset;
+    private final Belonging belonging;
+    private final Hiding hiding;
+
+    /**
+     * @param dataset the records around what is asked for
+     * @param day the day for which protection is judged
+     */
+    public Policy(CountryPacks packs, Dataset dataset, LocalDate day) {
+        this.dataset = dataset;
+        this.belonging = new Belonging(dataset);
+        this.hiding = new Hiding(packs, dataset, day);
+    }
+
+    /** How well people must be hidden. */
+    public Hiding hiding() {
+        return hiding;
+    }
+
+    /** Whether somebody sees a record at all; what of it is another question. */
+    public boolean sees(Viewer viewer, Aggregate record) {
+        if (record instanceof PersonRecord person && viewer.isSelf(person.person())) {
+            return true;
+        }
+        if (record instanceof HeldIdentifier identifier && viewer.isSelf(identifier.person())) {
+            return true;
+        }
+        if (viewer.role() == null) {
+            return isPublic(record);
+        }
+        Optional<RecordType> type = RecordType.ofWord(record.typeWord());
+        boolean ofKind =
+                type.isPresent() && KINDS.getOrDefault(viewer.role(), Set.of()).contains(type.get());
+        if (!ofKind) {
+            return false;
+        }
+        if (OPEN.contains(type.get())) {
+            return true;
+        }
+        return belonging.within(viewer.delimitation(), record) && seesPeople(viewer, record) && leads(viewer, record);
+    }
+
+    /** Whether a record about a person may be seen by this viewer, as far as her protection goes. */
+    public boolean seesPerson(Viewer viewer, PersonRecord person) {
+        return viewer.isSelf(person.person()) || !hiding.hidesWhereabouts(person) || viewer.clearedFor(person.person());
+    }
+
+    private boolean seesPeople(Viewer viewer, Aggregate record) {
+        if (record instanceof PersonRecord person) {
+            return viewer.role() == Role.VOLUNTEER ? false : seesPerson(viewer, person);
+        }
+        if (record instanceof HeldIdentifier identifier && identifier.person() != null) {
+            return dataset.aboutPerson(identifier.person()).stream().allMatch(person -> seesPerson(viewer, person));
+        }
+        return true;
+    }
+
+    /** A volunteer sees the groups that she leads. */
+    private boolean leads(Viewer viewer, Aggregate record) {
+        if (viewer.role() != Role.VOLUNTEER || !(record instanceof Group group)) {
+            return true;
+        }
+        return viewer.self() != null
+                && group.leads().stream()
+                        .flatMap(lead -> Stream.ofNullable(lead.person()))
+                        .anyMatch(lead -> dataset.aboutPerson(viewer.self()).stream()
+                                .anyMatch(own -> own.ref().equals(lead)));
+    }
+
+    /** What is published anyway: organisations, places, promises to citizens. */
+    private static boolean isPublic(Aggregate record) {
+        if (record instanceof Partnership partnership) {
+            return Code.is(partnership.form(), "CITIZEN_PROMISE") && !partnership.draft();
+        }
+        if (record instanceof MeetingPlace place) {
+            return Code.is(place.status(), "ACTIVE");
+        }
+        return RecordType.ofWord(record.typeWord()).filter(OPEN::contains).isPresent();
+    }
+
+    private static Set<RecordType> and(Set<RecordType> open, RecordType... more) {
+        Set<RecordType> all = EnumSet.copyOf(open);
+        all.addAll(Set.of(more));
+        return all;
+    }
+}

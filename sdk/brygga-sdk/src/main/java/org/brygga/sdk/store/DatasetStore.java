@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.sdk.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.brygga.dataset.Dataset;
+import org.brygga.model.value.Aggregate;
+import org.brygga.model.value.Ref;
+
+/**
+ * Keeps records with their versions, their history, the events that tell of changes, and what was published.
+ *
+ * <p>A host may bring its own; {@code StoreContract} of the testkit says what it must hold to. Nothing here logs a value.
+ */
+public interface DatasetStore {
+
+    /**
+     * Does a piece of work as a whole or not at all. Units that touch the same record are done one after the other, or the
+     * later one fails with {@link StaleVersionException}.
+     *
+     * @throws RuntimeException what the work throws; then nothing is kept
+     */
+    <R> R inUnit(Function<UnitOfWork, R> work);
+
+    /** The newest version of a record; empty if there is none, or if it was taken away. */
+    <T extends Aggregate> Optional<Versioned<T>> find(Class<T> type, Ref reference);
+
+    /** The records as they are now; what is done later does not change it. */
+    Dataset now();
+
+    /** The records as they were at a moment. */
+    Dataset asOf(Instant moment);
+
+    /** Every version of a record, the oldest first; none if it was never kept, or if it was erased. */
+    List<Versioned<Aggregate>> history(Ref reference);
+
+    /**
+     * Events in their order.
+     *
+     * @param after the position after which to begin, 0 for the beginning
+     * @param limit the greatest number of events
+     */
+    List<RecordedEvent> events(long after, int limit);
+
+    /** Forgets a person in every version of every record, in events and in answers that were kept. */
+    void erase(Erasure erasure);
+
+    /**
+     * Registers what was published.
+     *
+     * @throws IllegalArgumentException if the id is taken; what was published stays as it was
+     */
+    void publish(Release release);
+
+    /** What was published of a kind, the oldest first. */
+    List<Release> releases(String kind);
+}

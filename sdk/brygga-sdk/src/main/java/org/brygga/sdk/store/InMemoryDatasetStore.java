@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.sdk.store;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.brygga.dataset.Dataset;
+import org.brygga.dataset.IndexedDataset;
+import org.brygga.model.value.Aggregate;
+import org.brygga.model.value.Ref;
+import org.brygga.operation.DomainEvent;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps everything in memory, for tests and for programs that keep nothing; one unit of work after the other. */
+public final class InMemoryDatasetStore implements DatasetStore {
+
+    private static final String NOBODY = "-";
+
+    private final Clock clock;
+    private final LiveRecords records = new LiveRecords();
+    private final Map<Ref, List<Versioned<Aggregate>>> versions = new LinkedHashMap<>();
+    private final List<RecordedEvent> events = new ArrayList<>();
+    private final Map<String, Answer> answers = new HashMap<>();
+    private final Map<String, Release> releases = new LinkedHashMap<>();
+
+    /**
+     * @param clock says from which moment a version holds
+     */
+    public InMemoryDatasetStore(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public synchronized <R> R inUnit(Function<UnitOfWork, R> work) {
+        MemoryUnit unit = new MemoryUnit(records, this::newest, answers);
+        R result = work.apply(unit);
+        keep(unit);
+        return result;
+    }
+
+    private void keep(MemoryUnit unit) {
+        Instant at = clock.instant();
+        unit.changes().forEach((reference, change) -> {
+            Aggregate record = change.record();
+            versions.computeIfAbsent(reference, key -> new ArrayList<>())
+                    .add(new Versioned<>(change.version(), at, record));
+            if (record == null) {
+                records.remove(reference);
+            } else {
+                records.put(record);
+            }
+        });
+        unit.told().forEach(event -> events.add(new RecordedEvent(events.size() + 1L, event)));
+        answers.putAll(unit.answers());
+    }
+
+    @Override
+    public synchronized <T extends Aggregate> Optional<Versioned<T>> find(Class<T> type, Ref reference) {
+        return typed(type, newest(reference));
+    }
+
+    static <T extends Aggregate> Optional<Versioned<T>> typed(Class<T> type, @Nullable Versioned<Aggregate> newest) {
+        return Optional.ofNullable(newest)
+                .filter(version -> type.isInstance(version.record()))
+                .map(version -> new Versioned<>(version.version(), version.at(), type.cast(version.record())));
+    }
+
+    private @Nullable Versioned<Aggregate> newest(Ref reference) {
+        List<Versioned<Aggregate>> all = versions.get(reference);
+        return all == null ? null : all.get(all.size() - 1);
+    }
+
+    @Override
+    public synchronized Dataset now() {
+        return records.copy();
+    }
+
+    @Override
+    public synchronized Dataset asOf(Instant moment) {
+        IndexedDataset.Builder then = IndexedDataset.builder();
+        for (List<Versioned<Aggregate>> all : versions.values()) {
+            Versioned<Aggregate> last = null;
+            for (Versioned<Aggregate> version : all) {
+                last = version.at().isAfter(moment) ? last : version;
+            }
+            if (last != null && last.record() != null) {
+                then.add(last.record());
+            }
+        }
+        return then.build();
+    }
+
+    @Override
+    public synchronized List<Versioned<Aggregate>> history(Ref reference) {
+        return List.copyOf(versions.getOrDefault(reference, List.of()));
+    }
+
+    @Override
+    public synchronized List<RecordedEvent> events(long after, int limit) {
+        return events.stream()
+                .filter(event -> event.position() > after)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized void erase(Erasure erasure) {
+        erasure.gone().forEach(reference -> {
+            versions.remove(reference);
+            records.remove(reference);
+        });
+        versions.replaceAll((reference, all) -> new ArrayList<>(all.stream()
+                .map(version -> version.record() == null
+                        ? version
+                        : new Versioned<>(
+                                version.version(),
+                                version.at(),
+                                erasure.without().apply(version.record())))
+                .toList()));
+        versions.forEach((reference, all) -> {
+            Aggregate record = all.get(all.size() - 1).record();
+            if (record != null) {
+                records.put(record);
+            }
+        });
+        events.replaceAll(event -> new RecordedEvent(event.position(), without(erasure, event.event())));
+        answers.values()
+                .removeIf(answer -> answer.changed().stream()
+                        .anyMatch(changed -> erasure.gone().contains(changed.record())));
+    }
+
+    private static DomainEvent without(Erasure erasure, DomainEvent event) {
+        boolean about = event.subject().id().equals(erasure.person().key())
+                || erasure.gone().contains(event.subject());
+        Ref subject = about ? Ref.of(event.subject().type(), NOBODY) : event.subject();
+        return new DomainEvent(
+                event.kind(),
+                subject,
+                erasure.person().equals(event.actor()) ? null : event.actor(),
+                event.role(),
+                event.at(),
+                event.reason(),
+                event.changed());
+    }
+
+    @Override
+    public synchronized void publish(Release release) {
+        if (releases.putIfAbsent(release.id(), release) != null) {
+            throw new IllegalArgumentException("A release with this id was published before");
+        }
+    }
+
+    @Override
+    public synchronized List<Release> releases(String kind) {
+        return releases.values().stream()
+                .filter(release -> release.kind().equals(kind))
+                .toList();
+    }
+}

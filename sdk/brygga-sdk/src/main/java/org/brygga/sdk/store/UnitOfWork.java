@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.sdk.store;
+
+import java.util.Optional;
+import org.brygga.dataset.Dataset;
+import org.brygga.model.value.Aggregate;
+import org.brygga.model.value.Ref;
+import org.brygga.operation.DomainEvent;
+
+/** What is done together: everything that is put, taken away and told here is kept, or nothing of it is. */
+public interface UnitOfWork {
+
+    /** The newest version of a record; empty if there is none, or if it was taken away. */
+    <T extends Aggregate> Optional<Versioned<T>> load(Class<T> type, Ref reference);
+
+    /** The records as they are with what was done in this unit so far; it answers the named questions only while this lasts. */
+    Dataset around();
+
+    /**
+     * Keeps a record as its newest version.
+     *
+     * @param expected the version it rests on, 0 for a new one
+     * @return the version that it got
+     * @throws StaleVersionException if the record has another version
+     */
+    long put(Aggregate record, long expected);
+
+    /**
+     * Takes a record away; its history stays.
+     *
+     * @throws StaleVersionException if the record has another version
+     */
+    void remove(Ref reference, long expected);
+
+    /** Records an event. */
+    void tell(DomainEvent event);
+
+    /** What came of the request with this key. */
+    Optional<Answer> answered(String key);
+
+    /** Keeps what came of the request with this key. */
+    void answer(String key, Answer answer);
+}
