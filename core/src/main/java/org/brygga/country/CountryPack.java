@@ -13,6 +13,7 @@ import org.brygga.country.table.HolidayTable;
 import org.brygga.dataset.Dataset;
 import org.brygga.dataset.GoverningCountry;
 import org.brygga.finding.Finding;
+import org.brygga.model.grant.Grant;
 import org.brygga.model.partnership.Partnership;
 import org.brygga.model.place.ClassificationScheme;
 import org.brygga.model.value.Aggregate;
@@ -101,6 +102,11 @@ public interface CountryPack {
     /** What this pack knows about protecting people. */
     default Safeguards safeguards() {
         return Safeguards.none();
+    }
+
+    /** The reports that the rules of funders ask for, whether or not a record lists them. */
+    default List<ReportDemand> demands(Grant grant) {
+        return List.of();
     }
 
     /** Forms of partnership that only this country has, so that the form alone tells whose rules govern it. */

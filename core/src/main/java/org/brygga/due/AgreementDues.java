@@ -4,6 +4,9 @@ package org.brygga.due;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.brygga.country.CountryPacks;
+import org.brygga.country.ReportDemand;
+import org.brygga.dataset.Dataset;
 import org.brygga.finding.FieldPath;
 import org.brygga.model.grant.Grant;
 import org.brygga.model.grant.ReportObligation;
@@ -27,11 +30,21 @@ final class AgreementDues {
 
     private AgreementDues() {}
 
-    static void of(Aggregate record, DueCalendar.Entries entries) {
+    static void of(Aggregate record, Dataset dataset, CountryPacks packs, DueCalendar.Entries entries) {
         if (record instanceof Partnership partnership) {
             partnership(partnership, entries);
         } else if (record instanceof Grant grant) {
             grant(grant, entries);
+            packs.list().stream()
+                    .filter(pack -> pack.governs(grant, dataset))
+                    .flatMap(pack -> pack.demands(grant).stream())
+                    .filter(demand -> demand.sent(grant).findAny().isEmpty() && !listed(grant, demand))
+                    .forEach(demand -> entries.add(
+                            "REPORT",
+                            demand.due(),
+                            grant,
+                            FieldPath.of("reports").keyed(demand.kind().word() + demand.due()),
+                            grant.name()));
         }
     }
 
@@ -122,6 +135,12 @@ final class AgreementDues {
         if (grant.period() != null && !Code.is(grant.status(), "REPORTED")) {
             entries.add("GRANT_END", grant.period().lastDay().orElse(null), grant, "period", grant.name());
         }
+    }
+
+    private static boolean listed(Grant grant, ReportDemand demand) {
+        return grant.reports().stream()
+                .anyMatch(report ->
+                        demand.kind().equals(report.kind()) && demand.due().equals(report.due()));
     }
 
     private static @Nullable LocalDate latest(@Nullable PartialDate date) {

@@ -39,7 +39,7 @@ public final class DueCalendar {
         Entries entries = new Entries(until);
         for (Aggregate record : dataset.all()) {
             if (policy.sees(viewer, record)) {
-                AgreementDues.of(record, entries);
+                AgreementDues.of(record, dataset, packs, entries);
                 GroupDues.of(record, asOf, entries);
                 PeopleDues.of(record, dataset, packs, asOf, entries);
             }

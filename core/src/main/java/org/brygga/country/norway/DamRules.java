@@ -4,18 +4,18 @@ package org.brygga.country.norway;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.brygga.country.ReportDemand;
 import org.brygga.country.table.DatedTable;
 import org.brygga.finding.FieldPath;
 import org.brygga.model.grant.Grant;
 import org.brygga.model.value.Code;
 import org.brygga.rule.Confidence;
-import org.brygga.rule.Hits;
 import org.brygga.rule.Rule;
 import org.brygga.rule.Scope;
 
@@ -23,6 +23,8 @@ import org.brygga.rule.Scope;
 final class DamRules {
 
     private static final DatedTable THRESHOLDS = NorwayPack.THRESHOLDS;
+    private static final Code PROGRESS = Code.of("PROGRESS");
+    private static final Code FINAL = Code.of("FINAL");
     private static final String TODAY_URL = "https://dam.no/programmer/helse/utlysning/";
     private static final String REPORTING_URL = "https://dam.no/programmer/helse/til-deg-som-har-mottatt-stotte/";
 
@@ -64,23 +66,13 @@ final class DamRules {
             .on(Grant.class, DamRules::isHelse)
             .reads("reports", "period", "round", "decided")
             .finds((grant, context, hits) -> {
-                LocalDate start = grant.period() == null
-                        ? null
-                        : grant.period().firstDay().orElse(null);
-                LocalDate end =
-                        grant.period() == null ? null : grant.period().lastDay().orElse(null);
-                if (start == null || end == null) {
-                    return;
-                }
-                if (oldRules(grant)) {
-                    for (int year = start.getYear(); year <= end.getYear(); year++) {
-                        LocalDate due = LocalDate.of(year, 6, 1);
-                        if (due.isAfter(start) && due.isBefore(end)) {
-                            demand(grant, "PROGRESS", due, due.minusYears(1), context.asOf(), hits);
-                        }
+                for (ReportDemand demand : demands(grant)) {
+                    if (context.asOf().isAfter(demand.due()) && !demand.metInTime(grant)) {
+                        hits.add(
+                                FieldPath.of("reports").keyed(demand.kind().word() + demand.due()),
+                                Map.of("report", demand.kind(), "due", demand.due()));
                     }
                 }
-                demand(grant, "FINAL", end.plusMonths(3), start, context.asOf(), hits);
             });
 
     private DamRules() {}
@@ -133,14 +125,24 @@ final class DamRules {
         return tooLong || badStart;
     }
 
-    private static void demand(
-            Grant grant, String kind, LocalDate due, LocalDate notBefore, LocalDate asOf, Hits hits) {
-        boolean sent = grant.reports().stream()
-                .filter(report -> Code.is(report.kind(), kind))
-                .flatMap(report -> Stream.ofNullable(report.sent()))
-                .anyMatch(day -> !day.isAfter(due) && !day.isBefore(notBefore));
-        if (asOf.isAfter(due) && !sent) {
-            hits.add(FieldPath.of("reports").keyed(kind + due), Map.of("report", Code.of(kind), "due", due));
+    /** The reports of a Helse grant: the final one, and for older projects one each June. */
+    static List<ReportDemand> demands(Grant grant) {
+        LocalDate start =
+                grant.period() == null ? null : grant.period().firstDay().orElse(null);
+        LocalDate end = grant.period() == null ? null : grant.period().lastDay().orElse(null);
+        if (!isHelse(grant) || start == null || end == null) {
+            return List.of();
         }
+        List<ReportDemand> demands = new ArrayList<>();
+        if (oldRules(grant)) {
+            for (int year = start.getYear(); year <= end.getYear(); year++) {
+                LocalDate due = LocalDate.of(year, 6, 1);
+                if (due.isAfter(start) && due.isBefore(end)) {
+                    demands.add(new ReportDemand(PROGRESS, due, due.minusYears(1)));
+                }
+            }
+        }
+        demands.add(new ReportDemand(FINAL, end.plusMonths(3), start));
+        return demands;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.brygga.country.CountryPack;
+import org.brygga.country.ReportDemand;
 import org.brygga.country.ResourceWords;
 import org.brygga.country.Words;
 import org.brygga.country.norway.number.Fodselsnummer;
@@ -16,6 +17,7 @@ import org.brygga.country.table.CodeTable;
 import org.brygga.country.table.DatedTable;
 import org.brygga.country.table.HolidayTable;
 import org.brygga.country.table.SchemeTable;
+import org.brygga.model.grant.Grant;
 import org.brygga.model.place.ClassificationScheme;
 import org.brygga.model.value.CountryCode;
 import org.brygga.rule.Rule;
@@ -83,6 +85,11 @@ public final class NorwayPack implements CountryPack {
     @Override
     public Optional<DatedTable> thresholds() {
         return Optional.of(THRESHOLDS);
+    }
+
+    @Override
+    public List<ReportDemand> demands(Grant grant) {
+        return DamRules.demands(grant);
     }
 
     @Override

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             CheckCommand.class,
             PreviewCommand.class,
+            DueCommand.class,
             NumberCommand.class,
             CodesCommand.class,
             RulesCommand.class,

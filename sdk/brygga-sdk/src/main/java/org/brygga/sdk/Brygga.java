@@ -10,15 +10,19 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import org.brygga.access.Viewer;
 import org.brygga.check.Checker;
 import org.brygga.check.Profile;
 import org.brygga.country.CountryPacks;
 import org.brygga.country.Words;
 import org.brygga.dataset.Dataset;
 import org.brygga.dataset.IndexedDataset;
+import org.brygga.due.DueCalendar;
+import org.brygga.due.DueItem;
 import org.brygga.finding.Finding;
 import org.brygga.finding.Findings;
 import org.brygga.finding.FindingsChange;
@@ -26,6 +30,7 @@ import org.brygga.finding.FindingsException;
 import org.brygga.finding.Review;
 import org.brygga.model.statement.Acknowledgement;
 import org.brygga.model.value.Aggregate;
+import org.brygga.operation.Desk;
 import org.brygga.rule.RuleEntry;
 import org.brygga.sdk.json.DatasetReader;
 import org.brygga.sdk.json.DatasetWriter;
@@ -114,6 +119,20 @@ public final class Brygga {
      */
     public Findings checkChange(@Nullable Aggregate before, Aggregate after, Dataset dataset, LocalDate asOf) {
         return checker.checkChange(before, after, dataset, asOf, profile);
+    }
+
+    /** Where steps are settled by the rules and the profile of this instance. */
+    public Desk desk() {
+        return new Desk(checker, packs.rules(), profile);
+    }
+
+    /**
+     * What is due until a day, and what should have been done before, as far as the viewer may see it.
+     *
+     * @param asOf today
+     */
+    public List<DueItem> due(Dataset dataset, LocalDate asOf, LocalDate until, Viewer viewer) {
+        return new DueCalendar(packs).of(dataset, asOf, until, viewer);
     }
 
     /** Checks one record on its own, as of today; rules that need its neighbours are left out. */

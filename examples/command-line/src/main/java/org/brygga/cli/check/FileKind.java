@@ -8,14 +8,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Tells from its name what kind of file it is, and whether it can be opened. */
-final class FileKind {
+public final class FileKind {
 
     private static final List<String> LINES = List.of(".jsonl", ".ndjson");
 
     private FileKind() {}
 
     /** Why a file cannot be checked, in a sentence; empty if it can. */
-    static Optional<String> problem(Path file) {
+    public static Optional<String> problem(Path file) {
         if (!Files.isRegularFile(file)) {
             return Optional.of("There is no such file. Check the name and the folder.");
         }
