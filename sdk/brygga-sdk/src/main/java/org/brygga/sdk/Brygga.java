@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
@@ -99,6 +100,15 @@ public final class Brygga {
     /** Checks records together, as of a day and under a profile of the caller's choice. */
     public Findings check(Dataset dataset, LocalDate asOf, Profile chosen) {
         return checker.check(dataset, asOf, chosen);
+    }
+
+    /**
+     * Checks some records among their neighbours, as of a day: what a store does before it keeps a change.
+     *
+     * @param dataset holds the records and answers questions about their neighbours
+     */
+    public Findings check(Collection<? extends Aggregate> records, Dataset dataset, LocalDate asOf) {
+        return checker.check(records, dataset, asOf, profile);
     }
 
     /** Checks records together, and sets what is found beside the acknowledgements among them. */

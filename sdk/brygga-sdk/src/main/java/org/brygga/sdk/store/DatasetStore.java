@@ -44,7 +44,12 @@ public interface DatasetStore {
      */
     List<RecordedEvent> events(long after, int limit);
 
-    /** Forgets a person in every version of every record, in events and in answers that were kept. */
+    /**
+     * Forgets a person in every version of every record, in events and in answers that were kept.
+     *
+     * <p>A record whose newest version changes by it gets one version more, so that nobody writes her back with what was read
+     * before. Answers that tell of what was forgotten are gone, and repeating their requests is a new request.
+     */
     void erase(Erasure erasure);
 
     /**

@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.brygga.dataset.Dataset;
 import org.brygga.dataset.IndexedDataset;
@@ -115,24 +117,38 @@ public final class InMemoryDatasetStore implements DatasetStore {
             versions.remove(reference);
             records.remove(reference);
         });
-        versions.replaceAll((reference, all) -> new ArrayList<>(all.stream()
-                .map(version -> version.record() == null
-                        ? version
-                        : new Versioned<>(
-                                version.version(),
-                                version.at(),
-                                erasure.without().apply(version.record())))
-                .toList()));
+        Set<Ref> touched = new HashSet<>();
         versions.forEach((reference, all) -> {
-            Aggregate record = all.get(all.size() - 1).record();
-            if (record != null) {
-                records.put(record);
+            if (forget(erasure, all)) {
+                touched.add(reference);
             }
         });
         events.replaceAll(event -> new RecordedEvent(event.position(), without(erasure, event.event())));
-        answers.values()
-                .removeIf(answer -> answer.changed().stream()
-                        .anyMatch(changed -> erasure.gone().contains(changed.record())));
+        answers.values().removeIf(answer -> tells(answer, erasure, touched));
+    }
+
+    /** Whether something was left out of a version; then whoever read the newest one has to read it again. */
+    private boolean forget(Erasure erasure, List<Versioned<Aggregate>> all) {
+        List<Versioned<Aggregate>> before = List.copyOf(all);
+        all.replaceAll(version -> version.record() == null
+                ? version
+                : new Versioned<>(
+                        version.version(), version.at(), erasure.without().apply(version.record())));
+        Versioned<Aggregate> newest = all.get(all.size() - 1);
+        if (newest.record() != null && !newest.equals(before.get(before.size() - 1))) {
+            all.add(new Versioned<>(newest.version() + 1, clock.instant(), newest.record()));
+            records.put(newest.record());
+        }
+        return !all.equals(before);
+    }
+
+    private static boolean tells(Answer answer, Erasure erasure, Set<Ref> touched) {
+        return answer.changed().stream()
+                        .map(Answer.Changed::record)
+                        .anyMatch(record -> erasure.gone().contains(record) || touched.contains(record))
+                || answer.findings().list().stream()
+                        .anyMatch(finding ->
+                                finding.subject().id().equals(erasure.person().key()));
     }
 
     private static DomainEvent without(Erasure erasure, DomainEvent event) {

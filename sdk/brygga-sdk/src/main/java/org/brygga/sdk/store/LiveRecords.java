@@ -47,12 +47,18 @@ final class LiveRecords implements Dataset {
         if (before == null) {
             return;
         }
-        References.of(before)
-                .forEach(target ->
-                        byTarget.getOrDefault(target, new LinkedHashSet<>()).remove(before.ref()));
+        References.of(before).forEach(target -> leave(byTarget, target, before.ref()));
         if (before instanceof PersonRecord person && person.person() != null) {
-            byPerson.getOrDefault(person.person(), new LinkedHashSet<>()).remove(before.ref());
+            leave(byPerson, person.person(), before.ref());
         }
+    }
+
+    /** A key that leads nowhere goes too: it may be all that is left of somebody who was forgotten. */
+    private static <K> void leave(Map<K, Set<Ref>> index, K key, Ref reference) {
+        index.computeIfPresent(key, (same, references) -> {
+            references.remove(reference);
+            return references.isEmpty() ? null : references;
+        });
     }
 
     @Override

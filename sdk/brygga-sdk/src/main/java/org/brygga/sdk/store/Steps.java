@@ -44,6 +44,11 @@ public final class Steps {
         Outcome<T> take(T record, Dataset around);
     }
 
+    /** Takes a step on a record that is kept, whatever its version, where repeating it is harmless. */
+    public <T extends Aggregate> Taken<T> take(Class<T> type, Ref subject, Step<T> step) {
+        return take(type, subject, null, null, step);
+    }
+
     /**
      * Takes a step on a record that is kept.
      *

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.testkit.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.brygga.dataset.Dataset;
+import org.brygga.model.group.Group;
+import org.brygga.model.group.GroupBuilder;
+import org.brygga.model.organisation.Organisation;
+import org.brygga.model.organisation.OrganisationBuilder;
+import org.brygga.model.value.Aggregate;
+import org.brygga.model.value.Ref;
+import org.brygga.sdk.store.DatasetStore;
+import org.brygga.sdk.store.Release;
+import org.brygga.sdk.store.StaleVersionException;
+import org.brygga.sdk.store.Versioned;
+import org.brygga.testkit.generate.LinkedDatasets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The part of the contract about versions: what is kept, what is not, and what was kept once. */
+abstract class KeepingContract {
+
+    final MovingClock clock = new MovingClock(SmallTown.NOON);
+    DatasetStore store;
+
+    /** A store that holds nothing yet. */
+    protected abstract DatasetStore empty(Clock clock);
+
+    @BeforeEach
+    void beginEmpty() {
+        store = empty(clock);
+    }
+
+    long put(Aggregate record, long expected) {
+        return store.inUnit(unit -> unit.put(record, expected));
+    }
+
+    static Organisation named(String name) {
+        return OrganisationBuilder.builder(SmallTown.association()).name(name).build();
+    }
+
+    @Test
+    void eachChangeOfARecordGetsTheNextVersion() {
+        assertThat(put(named("First"), 0)).isEqualTo(1);
+        assertThat(put(named("Second"), 1)).isEqualTo(2);
+
+        Versioned<Organisation> newest =
+                store.find(Organisation.class, SmallTown.association().ref()).orElseThrow();
+        assertThat(newest.version()).isEqualTo(2);
+        assertThat(newest.record()).isEqualTo(named("Second"));
+    }
+
+    @Test
+    void aChangeThatRestsOnAnOldVersionIsRefused() {
+        put(named("First"), 0);
+        put(named("Second"), 1);
+
+        assertThatThrownBy(() -> put(named("Third"), 1)).isInstanceOfSatisfying(StaleVersionException.class, stale -> {
+            assertThat(stale.expected()).isEqualTo(1);
+            assertThat(stale.actual()).isEqualTo(2);
+        });
+        assertThatThrownBy(() -> put(named("Third"), 0)).isInstanceOf(StaleVersionException.class);
+        assertThatThrownBy(() -> put(named("Third"), 3)).isInstanceOf(StaleVersionException.class);
+        assertThat(store.history(SmallTown.association().ref())).hasSize(2);
+    }
+
+    @Test
+    void workThatFailsKeepsNothing() {
+        put(named("First"), 0);
+
+        assertThatThrownBy(() -> store.inUnit(unit -> {
+                    unit.put(named("Second"), 1);
+                    unit.put(SmallTown.group("tuesday", 12), 0);
+                    unit.tell(SmallTown.event("group.made", "tuesday"));
+                    throw new IllegalStateException("The host has second thoughts");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(store.now().all()).containsExactly(named("First"));
+        assertThat(store.history(Ref.of("group", "tuesday"))).isEmpty();
+        assertThat(store.events(0, 10)).isEmpty();
+    }
+
+    @Test
+    void aUnitSeesWhatItHasDone() {
+        put(named("First"), 0);
+        store.inUnit(unit -> {
+            long version = unit.put(named("Second"), 1);
+            unit.put(SmallTown.group("tuesday", 12), 0);
+
+            assertThat(unit.load(Organisation.class, SmallTown.association().ref()))
+                    .hasValueSatisfying(one -> {
+                        assertThat(one.version()).isEqualTo(version);
+                        assertThat(one.record()).isEqualTo(named("Second"));
+                    });
+            assertThat(unit.around()
+                            .referringTo(Group.class, SmallTown.association().ref()))
+                    .hasSize(1);
+            return version;
+        });
+    }
+
+    @Test
+    void whatIsTakenAwayIsGoneAndItsHistoryStays() {
+        Ref reference = SmallTown.association().ref();
+        put(named("First"), 0);
+        store.inUnit(unit -> {
+            unit.remove(reference, 1);
+            return null;
+        });
+
+        assertThat(store.find(Organisation.class, reference)).isEmpty();
+        assertThat(store.now().all()).isEmpty();
+        assertThat(store.history(reference))
+                .extracting(Versioned::version, Versioned::removed)
+                .containsExactly(tuple(1L, false), tuple(2L, true));
+        assertThat(put(named("Again"), 0)).isEqualTo(3);
+    }
+
+    @Test
+    void theRecordsCanBeSeenAsTheyWere() {
+        Instant before = clock.instant().minusSeconds(1);
+        put(named("First"), 0);
+        Instant first = clock.instant();
+        clock.pass(Duration.ofHours(1));
+        put(named("Second"), 1);
+        put(SmallTown.group("tuesday", 12), 0);
+
+        assertThat(store.asOf(before).all()).isEmpty();
+        assertThat(store.asOf(first).all()).containsExactly(named("First"));
+        assertThat(store.asOf(first.plus(Duration.ofMinutes(59))).all()).containsExactly(named("First"));
+        assertThat(store.asOf(clock.instant()).all())
+                .containsExactlyInAnyOrder(named("Second"), SmallTown.group("tuesday", 12));
+    }
+
+    @Test
+    void theHistoryTellsEveryVersionWithItsMoment() {
+        put(named("First"), 0);
+        Instant first = clock.instant();
+        clock.pass(Duration.ofDays(1));
+        put(named("Second"), 1);
+
+        assertThat(store.history(SmallTown.association().ref()))
+                .containsExactly(
+                        new Versioned<>(1, first, named("First")),
+                        new Versioned<>(2, first.plus(Duration.ofDays(1)), named("Second")));
+    }
+
+    @Test
+    void whatWasReadDoesNotChangeAfterwards() {
+        put(named("First"), 0);
+        Dataset read = store.now();
+        put(named("Second"), 1);
+
+        assertThat(read.all()).containsExactly(named("First"));
+    }
+
+    @Test
+    void theNamedQuestionsFollowEachChange() {
+        store.inUnit(unit -> {
+            SmallTown.everybody(2).forEach(record -> unit.put(record, 0));
+            return unit.put(SmallTown.group("tuesday", 12), 0);
+        });
+        Ref association = SmallTown.association().ref();
+        put(
+                GroupBuilder.builder(SmallTown.group("tuesday", 12))
+                        .organisation(null)
+                        .build(),
+                1);
+
+        store.inUnit(unit -> {
+            assertThat(unit.around().referringTo(Group.class, association)).isEmpty();
+            assertThat(unit.around().aboutPerson(SmallTown.key(1))).containsExactly(SmallTown.participant(1));
+            assertThat(unit.around().find(Organisation.class, association)).isPresent();
+            return null;
+        });
+    }
+
+    @Test
+    void everyKindOfRecordComesBackAsItWas() {
+        List<Aggregate> records = LinkedDatasets.seeded(7).stream(200).toList();
+        store.inUnit(unit -> {
+            records.forEach(record -> unit.put(record, 0));
+            return null;
+        });
+
+        assertThat(store.now().all()).containsExactlyInAnyOrderElementsOf(records);
+    }
+
+    @Test
+    void eventsComeInTheirOrderAndAPieceAtATime() {
+        store.inUnit(unit -> {
+            IntStream.rangeClosed(1, 5).forEach(number -> unit.tell(SmallTown.event("group.made", "g" + number)));
+            return null;
+        });
+
+        var firstTwo = store.events(0, 2);
+        assertThat(firstTwo).extracting(told -> told.event().subject().id()).containsExactly("g1", "g2");
+        assertThat(store.events(firstTwo.get(1).position(), 10))
+                .extracting(told -> told.event().subject().id())
+                .containsExactly("g3", "g4", "g5");
+        assertThat(store.events(0, 10)).extracting(told -> told.position()).isSorted();
+    }
+
+    @Test
+    void aReleaseIsPublishedOnce() {
+        Release first = new Release("2025", "national", clock.instant(), "aa", "{\"women\":40}");
+        store.publish(first);
+        store.publish(new Release("2025-b", "area", clock.instant(), "bb", "{}"));
+
+        assertThatThrownBy(() -> store.publish(new Release("2025", "national", clock.instant(), "cc", "{}")))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(store.releases("national")).containsExactly(first);
+        assertThat(store.releases("unknown")).isEmpty();
+    }
+}
