@@ -56,12 +56,17 @@ final class Belonging {
         return reached;
     }
 
-    /** Where the way goes on: from a group to its programme, from an area to the one it lies in; never down again. */
+    /**
+     * Where the way goes on: from a group to its programme and on to whoever is responsible, from an area to the one it lies
+     * in; never down again. The areas of a programme are left out, because one group of it lies in one of them.
+     */
     private Stream<Ref> above(Ref reference) {
-        return Stream.concat(
+        return join(List.of(
                 dataset.find(Group.class, reference).stream()
                         .flatMap(group -> present(group.programme(), group.organisation(), group.area())),
-                dataset.find(Area.class, reference).stream().flatMap(area -> present(area.parent())));
+                dataset.find(Programme.class, reference).stream()
+                        .flatMap(programme -> present(programme.responsible())),
+                dataset.find(Area.class, reference).stream().flatMap(area -> present(area.parent()))));
     }
 
     private Stream<Ref> direct(Aggregate record) {

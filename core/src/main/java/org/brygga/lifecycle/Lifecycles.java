@@ -75,11 +75,14 @@ public final class Lifecycles {
             .step("terminate", "SIGNED ACTIVE UNDER_RENEWAL", "TERMINATED")
             .build();
 
-    /** One measure of a promise: its state follows from what is recorded, see {@code MeasureProgress}. */
+    /**
+     * One measure of a promise: its state follows from what is recorded, see {@code MeasureProgress}. Citizens are told again
+     * when there is more to tell, so it goes round and has no end.
+     */
     public static final Lifecycle MEASURE = Lifecycle.of("measure", "measure-progress")
             .begins("PROMISED")
             .step("plan", "PROMISED", "PLANNED")
-            .step("report", "PROMISED PLANNED", "REPORTED")
+            .step("report", "PROMISED PLANNED TOLD_BACK", "REPORTED")
             .step("tellBack", "REPORTED", "TOLD_BACK")
             .build();
 

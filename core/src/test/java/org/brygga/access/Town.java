@@ -110,6 +110,7 @@ public final class Town {
         return GroupBuilder.builder()
                 .id(id)
                 .programme(Ref.of("programme", side))
+                .area(Ref.of("area", side))
                 .leads(
                         "north".equals(side)
                                 ? List.of(new GroupLead(Code.of("COORDINATOR"), LEADER.ref(), true, null, null))

@@ -15,6 +15,7 @@ import org.brygga.country.Words;
 import org.brygga.country.safeguard.Safeguards;
 import org.brygga.country.table.DatedTable;
 import org.brygga.country.universal.people.AttendanceRules;
+import org.brygga.country.universal.people.CurriculumChange;
 import org.brygga.country.universal.people.CurriculumRules;
 import org.brygga.country.universal.people.GroupRules;
 import org.brygga.country.universal.people.LifecycleRules;
@@ -82,7 +83,7 @@ public final class UniversalPack implements CountryPack {
 
     @Override
     public List<ChangeRule<?>> changeRules() {
-        return Stream.of(LifecycleRules.all(), SeatRules.changes())
+        return Stream.of(LifecycleRules.all(), CurriculumChange.all(), SeatRules.changes())
                 .flatMap(List::stream)
                 .toList();
     }

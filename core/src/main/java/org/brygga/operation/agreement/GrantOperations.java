@@ -95,7 +95,7 @@ public final class GrantOperations {
                 "grant.report-sent",
                 around,
                 by,
-                one -> new ReportObligation(one.kind(), one.due(), sent, one.source(), one.returned(), one.accepted()));
+                one -> new ReportObligation(one.kind(), one.due(), sent, one.source(), one.returned(), null));
     }
 
     /** The funder sends a report back to be mended. */
@@ -108,7 +108,7 @@ public final class GrantOperations {
                 "grant.report-returned",
                 around,
                 by,
-                one -> new ReportObligation(one.kind(), one.due(), one.sent(), one.source(), returned, one.accepted()));
+                one -> new ReportObligation(one.kind(), one.due(), one.sent(), one.source(), returned, null));
     }
 
     /** The funder accepts a report. */

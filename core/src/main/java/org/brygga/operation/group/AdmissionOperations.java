@@ -12,7 +12,6 @@ import org.brygga.check.OperationEntries;
 import org.brygga.dataset.ChangedDataset;
 import org.brygga.dataset.Dataset;
 import org.brygga.finding.FieldPath;
-import org.brygga.finding.Findings;
 import org.brygga.model.group.Enrolment;
 import org.brygga.model.group.EnrolmentBuilder;
 import org.brygga.model.group.Group;
@@ -35,12 +34,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AdmissionOperations {
 
-    private static final Code FULL = Code.of("FULL");
-
     private final Desk desk;
+    private final Seating seating;
 
     public AdmissionOperations(Desk desk) {
         this.desk = desk;
+        this.seating = new Seating(desk);
     }
 
     /** Whoever wants to take part. */
@@ -66,7 +65,7 @@ public final class AdmissionOperations {
         if (known.isPresent()) {
             return desk.unchanged(group);
         }
-        return seatOrWait(
+        return seating.decide(
                 group,
                 added(group, application, "APPLIED"),
                 application.id(),
@@ -79,7 +78,7 @@ public final class AdmissionOperations {
     public Outcome<Group> admit(Group group, String enrolment, Dataset around, Attribution by) {
         return Edits.enrolment(group, enrolment).isEmpty()
                 ? notThere(group, around, enrolment)
-                : seatOrWait(group, group, enrolment, 0, around, by);
+                : seating.decide(group, group, enrolment, 0, around, by);
     }
 
     /** Does not admit her. */
@@ -130,39 +129,12 @@ public final class AdmissionOperations {
             if (waiting.isPresent()
                     && waiting.get().id() != null
                     && Seats.of(filled, by.day()).hasRoom()) {
-                filled = seated(filled, waiting.get());
+                filled = Seating.seated(filled, waiting.get(), by.day());
             }
         }
         return filled.equals(group)
                 ? desk.unchanged(group)
                 : desk.settle(group, filled, "group.enrolment-admitted", around, by);
-    }
-
-    /**
-     * @param ahead how many have the first word on a free seat
-     */
-    private Outcome<Group> seatOrWait(Group before, Group group, String id, int ahead, Dataset around, Attribution by) {
-        Enrolment enrolment = Edits.enrolment(group, id).orElseThrow();
-        Seats seats = Seats.of(group, by.day());
-        if (Seats.occupies(enrolment, by.day())) {
-            return desk.unchanged(before);
-        }
-        if (seats.most() == null || seats.free().orElse(0) > ahead) {
-            return desk.settle(before, seated(group, enrolment), "group.enrolment-admitted", around, by);
-        }
-        Group listed = Code.is(enrolment.status(), "WAITING")
-                ? group
-                : WaitingList.with(
-                        Edits.with(group, id, one -> one.status(Code.of("WAITING"))),
-                        enrolment.person(),
-                        by.day(),
-                        FULL);
-        Map<String, Object> arguments = Map.of(
-                "most", Objects.requireNonNullElse(seats.most(), 0),
-                "position", WaitingList.position(listed, enrolment.person()));
-        Findings waits = Findings.of(
-                List.of(desk.finding(listed, around, OperationEntries.WAITS, FieldPath.of("waitingList"), arguments)));
-        return desk.settle(before, listed, "group.enrolment-waiting", around, by, waits);
     }
 
     private Outcome<Group> change(
@@ -187,12 +159,6 @@ public final class AdmissionOperations {
                 OperationEntries.NOT_THERE,
                 FieldPath.of("enrolments"),
                 Map.of("what", Ref.of("enrolment", id)));
-    }
-
-    private static Group seated(Group group, Enrolment enrolment) {
-        Group admitted =
-                Edits.with(group, Objects.requireNonNull(enrolment.id()), one -> one.status(Code.of("ADMITTED")));
-        return WaitingList.without(admitted, enrolment.person());
     }
 
     /** The same person asked for the same enrolment before, so a repeated request changes nothing. */

@@ -3,9 +3,13 @@ package org.brygga.operation.group;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.brygga.check.OperationEntries;
 import org.brygga.dataset.Dataset;
 import org.brygga.finding.FieldPath;
@@ -15,6 +19,7 @@ import org.brygga.model.group.EnrolmentBuilder;
 import org.brygga.model.group.Group;
 import org.brygga.model.group.GroupBuilder;
 import org.brygga.model.group.Session;
+import org.brygga.model.group.SessionGuest;
 import org.brygga.model.value.Code;
 import org.brygga.model.value.PartialDate;
 import org.brygga.model.value.Period;
@@ -45,7 +50,9 @@ public final class RollCallOperations {
         }
         LocalDate date = found.get().date();
         Group held = Edits.withSession(
-                group, session, one -> one.status(Code.of("HELD")).headCount(roll.headCount()));
+                group,
+                session,
+                one -> one.status(Code.of("HELD")).headCount(roll.headCount()).guests(guests(found.get(), roll)));
         List<Attendance> attendance = new ArrayList<>(group.attendance().stream()
                 .filter(record -> !session.equals(record.session()))
                 .toList());
@@ -62,26 +69,53 @@ public final class RollCallOperations {
         Group called = GroupBuilder.builder(held)
                 .attendance(attendance)
                 .enrolments(held.enrolments().stream()
-                        .map(one -> started(one, roll, date))
+                        .map(one -> started(one, roll, held))
                         .toList())
                 .build();
         return desk.settle(group, called, "group.roll-called", around, by);
+    }
+
+    /** Those who were planned, each with whether she came, and those who came without having been planned. */
+    private static List<SessionGuest> guests(Session session, RollCall roll) {
+        Set<Code> came = roll.guests();
+        if (came == null) {
+            return session.guests();
+        }
+        Set<Code> unplanned = new LinkedHashSet<>(came);
+        List<SessionGuest> guests = new ArrayList<>();
+        session.guests().forEach(guest -> {
+            boolean here = guest.category() != null && came.contains(guest.category());
+            unplanned.remove(guest.category());
+            guests.add(
+                    new SessionGuest(guest.category(), guest.organisation(), guest.function(), here, guest.source()));
+        });
+        unplanned.forEach(category -> guests.add(new SessionGuest(category, null, null, true, null)));
+        return guests;
     }
 
     private static boolean member(Roster roster, Ref person, @Nullable LocalDate date) {
         return date != null && roster.belongs(person, date);
     }
 
-    private static Enrolment started(Enrolment enrolment, RollCall roll, @Nullable LocalDate date) {
+    /** Whoever had a seat without a first day has been expected from the first session on. */
+    private static Enrolment started(Enrolment enrolment, RollCall roll, Group group) {
         boolean came = enrolment.person() != null && Roster.present(roll.marks().get(enrolment.person()));
-        if (!came || !Code.is(enrolment.status(), "ADMITTED") || date == null) {
+        if (!came || !Code.is(enrolment.status(), "ADMITTED")) {
             return enrolment;
         }
-        Period period = enrolment.period() == null ? new Period(PartialDate.of(date), null) : enrolment.period();
         return EnrolmentBuilder.builder(enrolment)
                 .status(Code.of("STARTED"))
-                .period(period)
+                .period(enrolment.period() == null ? fromFirstSession(group) : enrolment.period())
                 .build();
+    }
+
+    private static @Nullable Period fromFirstSession(Group group) {
+        return group.sessions().stream()
+                .filter(Roster::takesPlace)
+                .flatMap(session -> Stream.ofNullable(session.date()))
+                .min(Comparator.naturalOrder())
+                .map(first -> new Period(PartialDate.of(first), null))
+                .orElse(null);
     }
 
     private Outcome<Group> notThere(Group group, String session, Dataset around) {

@@ -2,6 +2,7 @@
 package org.brygga.operation.group;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.brygga.model.group.Group;
 import org.brygga.model.group.GroupBuilder;
 import org.brygga.model.group.Session;
 import org.brygga.model.group.SessionBuilder;
+import org.brygga.model.group.SessionGuest;
 import org.brygga.model.programme.Curriculum;
 import org.brygga.model.value.Code;
 import org.brygga.model.value.PartialDate;
@@ -49,6 +51,20 @@ public final class SessionOperations {
             planned.period(Period.of(day(sessions.get(0)), day(sessions.get(sessions.size() - 1))));
         }
         return desk.settle(group, planned.build(), "group.sessions-planned", around, by);
+    }
+
+    /** A guest is asked to come to a session; one of the same kind is replaced. */
+    public Outcome<Group> invite(Group group, String session, SessionGuest guest, Dataset around, Attribution by) {
+        Optional<Session> found = Edits.session(group, session);
+        if (found.isEmpty()) {
+            return notThere(group, session, around);
+        }
+        List<SessionGuest> guests = new ArrayList<>(found.get().guests().stream()
+                .filter(one -> !Objects.equals(one.category(), guest.category()))
+                .toList());
+        guests.add(guest);
+        Group invited = Edits.withSession(group, session, one -> one.guests(guests));
+        return desk.settle(group, invited, "group.guest-invited", around, by);
     }
 
     /** A session is not held, and nothing takes its place. */

@@ -17,9 +17,11 @@ public final class ReportProgress {
 
     /** The state of a report, from the list {@code report-progress}. */
     public static Code of(ReportObligation report) {
-        if (report.accepted() != null) {
-            return ACCEPTED;
-        }
+        return report.accepted() == null ? beforeAcceptance(report) : ACCEPTED;
+    }
+
+    /** The state that it would have if it had not been accepted. */
+    public static Code beforeAcceptance(ReportObligation report) {
         LocalDate sent = report.sent();
         if (report.returned() != null && (sent == null || !sent.isAfter(report.returned()))) {
             return RETURNED;

@@ -24,7 +24,7 @@ class MoneyReckoningsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
     private static final BigDecimal CEILING = new BigDecimal(300_000);
-    private static final Code GENERAL = Code.of("DE_MINIMIS_2023_2831");
+    private static final Code GENERAL = Code.of("EU_2023_2831");
     private static final Ref OWN = Ref.of("grant", "own");
 
     private static AidReceived aid(LocalDate granted, Money amount, Code regulation) {
@@ -65,8 +65,7 @@ class MoneyReckoningsTest {
     @Test
     void aidUnderAnotherRegulationHasItsOwnRoomAndAidUnderNoneIsCounted() {
         DeMinimisRoom room = room(having(
-                aid(DAY, Money.of(1_000, "EUR"), Code.of("DE_MINIMIS_2023_2832")),
-                aid(DAY, Money.of(2_000, "EUR"), null)));
+                aid(DAY, Money.of(1_000, "EUR"), Code.of("EU_2023_2832")), aid(DAY, Money.of(2_000, "EUR"), null)));
 
         assertThat(room.granted()).isEqualByComparingTo("2000");
     }

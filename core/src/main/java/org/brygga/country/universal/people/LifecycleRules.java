@@ -4,23 +4,21 @@ package org.brygga.country.universal.people;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.brygga.country.universal.source.Seeds;
 import org.brygga.finding.FieldPath;
 import org.brygga.lifecycle.Lifecycle;
 import org.brygga.lifecycle.Lifecycles;
 import org.brygga.model.grant.Grant;
+import org.brygga.model.grant.ReportObligation;
 import org.brygga.model.group.Enrolment;
 import org.brygga.model.group.Group;
 import org.brygga.model.group.Session;
 import org.brygga.model.outreach.MeetingPlace;
 import org.brygga.model.partnership.Partnership;
 import org.brygga.model.people.Volunteer;
-import org.brygga.model.programme.Curriculum;
-import org.brygga.model.programme.Programme;
 import org.brygga.model.value.Code;
+import org.brygga.reckoning.agreement.ReportProgress;
 import org.brygga.rule.ChangeRule;
 import org.brygga.rule.Confidence;
 import org.brygga.rule.Each;
@@ -32,10 +30,8 @@ import org.brygga.rule.RuleEntry;
 import org.brygga.rule.Scope;
 import org.jspecify.annotations.Nullable;
 
-/** How records may change: along their lifecycles, and not the ground under a group that has begun. */
+/** How records may change: along their lifecycles. */
 public final class LifecycleRules {
-
-    private static final Set<String> BEGUN = Set.of("ACTIVE", "PAUSED", "COMPLETED", "CLOSED");
 
     static final ChangeRule<Volunteer> VOLUNTEER_STEPS = Rule.error("COM-VOL-005")
             .title("A volunteer goes from candidate through training and certificate to active, and may pause or end")
@@ -61,21 +57,11 @@ public final class LifecycleRules {
             .scope(Scope.AGGREGATE)
             .entry();
 
-    static final ChangeRule<Programme> CURRICULUM_STAYS = Rule.error("COM-CUR-003")
-            .title("A curriculum that a group has begun with stays as it is")
-            .text("The curriculum changes, and {groups} of the groups that follow it have begun.")
-            .text("gone", "The curriculum is taken away, and {groups} of the groups that follow it have begun.")
-            .fix("Leave this curriculum as it was, and add the new one with an id and a version of its own.")
-            .source(Confidence.VERIFIED, Seeds.GOTHENBURG + "; " + Seeds.TROMSO, "")
-            .scope(Scope.PROGRAMME)
-            .onChange(Programme.class, LifecycleRules::curricula, "curricula");
-
     private LifecycleRules() {}
 
     public static List<ChangeRule<?>> all() {
         return List.of(
                 VOLUNTEER_STEPS,
-                CURRICULUM_STAYS,
                 RuleBuilder.onChange(
                         STEPS, Group.class, LifecycleRules::group, "status", "phase", "enrolments", "sessions"),
                 RuleBuilder.onChange(
@@ -84,12 +70,7 @@ public final class LifecycleRules {
                         (before, after, context, hits) -> step(
                                 Lifecycles.PARTNERSHIP, before.status(), after.status(), FieldPath.of("status"), hits),
                         "status"),
-                RuleBuilder.onChange(
-                        STEPS,
-                        Grant.class,
-                        (before, after, context, hits) ->
-                                step(Lifecycles.GRANT, before.status(), after.status(), FieldPath.of("status"), hits),
-                        "status"),
+                RuleBuilder.onChange(STEPS, Grant.class, LifecycleRules::grant, "status", "reports"),
                 RuleBuilder.onChange(
                         STEPS,
                         MeetingPlace.class,
@@ -125,6 +106,35 @@ public final class LifecycleRules {
                                 Lifecycles.SESSION, earlier.status(), session.status(), path.child("status"), hits)));
     }
 
+    private static void grant(Grant before, Grant after, RuleContext context, Hits hits) {
+        step(Lifecycles.GRANT, before.status(), after.status(), FieldPath.of("status"), hits);
+        Each.of(after.reports(), "reports", ReportObligation::kind, (report, path) -> {
+            if (before.reports().contains(report)) {
+                return;
+            }
+            boolean reopened = report.accepted() == null
+                    && before.reports().stream()
+                            .anyMatch(earlier -> earlier.accepted() != null
+                                    && Objects.equals(earlier.kind(), report.kind())
+                                    && Objects.equals(earlier.due(), report.due()));
+            if (reopened) {
+                step(Lifecycles.REPORT, Code.of("ACCEPTED"), ReportProgress.of(report), path.child("accepted"), hits);
+            } else {
+                report(report, path, hits);
+            }
+        });
+    }
+
+    /** Days may be written down together; what they say must still be a way through the lifecycle. */
+    private static void report(ReportObligation report, FieldPath path, Hits hits) {
+        Code unaccepted = ReportProgress.beforeAcceptance(report);
+        if (report.accepted() != null) {
+            step(Lifecycles.REPORT, unaccepted, ReportProgress.of(report), path.child("accepted"), hits);
+        } else if (report.sent() == null) {
+            step(Lifecycles.REPORT, Code.of("OPEN"), unaccepted, path.child("returned"), hits);
+        }
+    }
+
     private static @Nullable Code phase(Group group) {
         return group.phase() == null ? null : Code.of(String.valueOf(group.phase()));
     }
@@ -134,45 +144,6 @@ public final class LifecycleRules {
             Hits said = lifecycle.endsIn(from) ? hits.in("end") : hits;
             said.add(path, Map.of("from", from, "to", to));
         }
-    }
-
-    private static void curricula(Programme before, Programme after, RuleContext context, Hits hits) {
-        List<Group> begun = context.dataset().referringTo(Group.class, after.ref()).stream()
-                .filter(group -> begun(group, context))
-                .toList();
-        for (Curriculum earlier : before.curricula()) {
-            long groups = begun.stream()
-                    .filter(group -> earlier.id() != null && earlier.id().equals(group.curriculum()))
-                    .count();
-            if (groups == 0 || after.curricula().contains(earlier)) {
-                continue;
-            }
-            boolean gone =
-                    same(after.curricula(), Curriculum::id, earlier).findAny().isEmpty();
-            FieldPath list = FieldPath.of("curricula");
-            if (gone) {
-                hits.in("gone").add(list.keyed(Objects.requireNonNull(earlier.id())), Map.of("groups", groups));
-            } else {
-                Each.of(after.curricula(), "curricula", Curriculum::id, (curriculum, path) -> {
-                    if (Objects.equals(curriculum.id(), earlier.id())) {
-                        hits.add(path, Map.of("groups", groups));
-                    }
-                });
-            }
-        }
-    }
-
-    private static boolean begun(Group group, RuleContext context) {
-        boolean byStatus =
-                group.status() != null && BEGUN.contains(group.status().word());
-        boolean bySession = group.sessions().stream().anyMatch(session -> Code.is(session.status(), "HELD"));
-        boolean byDay = group.status() == null
-                && group.period() != null
-                && group.period()
-                        .firstDay()
-                        .filter(first -> !first.isAfter(context.asOf()))
-                        .isPresent();
-        return byStatus || bySession || byDay;
     }
 
     /** The elements of a list that have the id of another element. */
