@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.cli;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +27,7 @@ import org.brygga.due.DueItem;
 import org.brygga.model.value.Code;
 import org.brygga.sdk.Brygga;
 import org.brygga.sdk.calendar.CalendarWriter;
+import org.brygga.sdk.json.ReadResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,6 +42,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class DueCommand implements Callable<Integer> {
 
+    private static final int NOT_ALL_READ = 1;
     private static final int WRONG_USE = 2;
     private static final int MONTHS = 12;
 
@@ -92,10 +95,14 @@ final class DueCommand implements Callable<Integer> {
         LocalDate last = until == null ? today.plusMonths(MONTHS) : until;
         Viewer viewer = Viewer.of(role, Delimitation.everything(), Code.of("FOLLOW_UP"), Instant.now());
         try (InputStream stream = Files.newInputStream(file)) {
-            List<DueItem> items = brygga.due(
-                    brygga.read(stream, String.valueOf(file.getFileName())).dataset(), today, last, viewer);
-            print(items, brygga, today);
-            return 0;
+            ReadResult read = brygga.read(stream, String.valueOf(file.getFileName()));
+            print(brygga.due(read.dataset(), today, last, viewer), brygga, today);
+            if (read.findings().isAcceptable()) {
+                return 0;
+            }
+            complaints.println(file + ": Some of it could not be read, so the list may lack something."
+                    + " brygga check says what, and where.");
+            return NOT_ALL_READ;
         } catch (IOException e) {
             complaints.println(file + ": The file could not be read to its end.");
             return WRONG_USE;
@@ -114,9 +121,15 @@ final class DueCommand implements Callable<Integer> {
                 out.print(calendar.toString(StandardCharsets.UTF_8));
             }
             case csv -> {
-                out.println("due,kind,subject,path,overdue");
-                items.forEach(item -> out.println(item.due() + "," + item.kind() + "," + item.subject() + ","
-                        + item.path() + "," + item.overdue(today)));
+                CsvWriter csv = CsvWriter.builder().build(out);
+                csv.writeRecord("due", "kind", "subject", "path", "overdue");
+                items.forEach(item -> csv.writeRecord(
+                        item.due().toString(),
+                        item.kind().word(),
+                        item.subject().toString(),
+                        item.path().toString(),
+                        String.valueOf(item.overdue(today))));
+                csv.flush();
             }
             case text -> {
                 if (items.isEmpty()) {
