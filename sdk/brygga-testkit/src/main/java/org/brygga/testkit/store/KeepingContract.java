@@ -6,10 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.brygga.dataset.Dataset;
 import org.brygga.model.group.Group;
 import org.brygga.model.group.GroupBuilder;
@@ -18,10 +14,8 @@ import org.brygga.model.organisation.OrganisationBuilder;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
 import org.brygga.sdk.store.DatasetStore;
-import org.brygga.sdk.store.Release;
 import org.brygga.sdk.store.StaleVersionException;
 import org.brygga.sdk.store.Versioned;
-import org.brygga.testkit.generate.LinkedDatasets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -126,35 +120,6 @@ abstract class KeepingContract {
     }
 
     @Test
-    void theRecordsCanBeSeenAsTheyWere() {
-        Instant before = clock.instant().minusSeconds(1);
-        put(named("First"), 0);
-        Instant first = clock.instant();
-        clock.pass(Duration.ofHours(1));
-        put(named("Second"), 1);
-        put(SmallTown.group("tuesday", 12), 0);
-
-        assertThat(store.asOf(before).all()).isEmpty();
-        assertThat(store.asOf(first).all()).containsExactly(named("First"));
-        assertThat(store.asOf(first.plus(Duration.ofMinutes(59))).all()).containsExactly(named("First"));
-        assertThat(store.asOf(clock.instant()).all())
-                .containsExactlyInAnyOrder(named("Second"), SmallTown.group("tuesday", 12));
-    }
-
-    @Test
-    void theHistoryTellsEveryVersionWithItsMoment() {
-        put(named("First"), 0);
-        Instant first = clock.instant();
-        clock.pass(Duration.ofDays(1));
-        put(named("Second"), 1);
-
-        assertThat(store.history(SmallTown.association().ref()))
-                .containsExactly(
-                        new Versioned<>(1, first, named("First")),
-                        new Versioned<>(2, first.plus(Duration.ofDays(1)), named("Second")));
-    }
-
-    @Test
     void whatWasReadDoesNotChangeAfterwards() {
         put(named("First"), 0);
         Dataset read = store.now();
@@ -182,43 +147,5 @@ abstract class KeepingContract {
             assertThat(unit.around().find(Organisation.class, association)).isPresent();
             return null;
         });
-    }
-
-    @Test
-    void everyKindOfRecordComesBackAsItWas() {
-        List<Aggregate> records = LinkedDatasets.seeded(7).stream(200).toList();
-        store.inUnit(unit -> {
-            records.forEach(record -> unit.put(record, 0));
-            return null;
-        });
-
-        assertThat(store.now().all()).containsExactlyInAnyOrderElementsOf(records);
-    }
-
-    @Test
-    void eventsComeInTheirOrderAndAPieceAtATime() {
-        store.inUnit(unit -> {
-            IntStream.rangeClosed(1, 5).forEach(number -> unit.tell(SmallTown.event("group.made", "g" + number)));
-            return null;
-        });
-
-        var firstTwo = store.events(0, 2);
-        assertThat(firstTwo).extracting(told -> told.event().subject().id()).containsExactly("g1", "g2");
-        assertThat(store.events(firstTwo.get(1).position(), 10))
-                .extracting(told -> told.event().subject().id())
-                .containsExactly("g3", "g4", "g5");
-        assertThat(store.events(0, 10)).extracting(told -> told.position()).isSorted();
-    }
-
-    @Test
-    void aReleaseIsPublishedOnce() {
-        Release first = new Release("2025", "national", clock.instant(), "aa", "{\"women\":40}");
-        store.publish(first);
-        store.publish(new Release("2025-b", "area", clock.instant(), "bb", "{}"));
-
-        assertThatThrownBy(() -> store.publish(new Release("2025", "national", clock.instant(), "cc", "{}")))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThat(store.releases("national")).containsExactly(first);
-        assertThat(store.releases("unknown")).isEmpty();
     }
 }

@@ -2,18 +2,10 @@
 package org.brygga.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.brygga.finding.Finding;
 import org.brygga.model.group.Attendance;
@@ -23,7 +15,6 @@ import org.brygga.model.value.Ref;
 import org.brygga.operation.group.AdmissionOperations;
 import org.brygga.operation.group.RollCall;
 import org.brygga.operation.group.RollCallOperations;
-import org.brygga.reckoning.group.Seats;
 import org.brygga.sdk.Brygga;
 import org.brygga.sdk.store.RequestKey;
 import org.brygga.sdk.store.Steps;
@@ -33,14 +24,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The part of the contract about steps: done once, done whole, and done one after the other where they meet. */
-abstract class SteppingContract extends KeepingContract {
+abstract class SteppingContract extends RememberingContract {
 
-    private static final int SEATS = 12;
-    private static final int APPLICANTS = 200;
-    private static final Duration LONGEST = Duration.ofMinutes(2);
+    static final int SEATS = 12;
 
-    private final Brygga brygga = Brygga.builder().clock(clock).build();
-    private final AdmissionOperations admission = new AdmissionOperations(brygga.desk());
+    final Brygga brygga = Brygga.builder().clock(clock).build();
+    final AdmissionOperations admission = new AdmissionOperations(brygga.desk());
     private final RollCallOperations rollCalls = new RollCallOperations(brygga.desk());
 
     Steps steps() {
@@ -148,57 +137,6 @@ abstract class SteppingContract extends KeepingContract {
     }
 
     @Test
-    void manyWhoEnrolAtTheSameTimeNeverGetMoreSeatsThanThereAre() {
-        settle(APPLICANTS, SmallTown.group("tuesday", SEATS));
-
-        together(
-                APPLICANTS,
-                number -> assertThat(enrol("tuesday", number).done()).isTrue());
-
-        Group full = group("tuesday");
-        assertThat(Seats.of(full, SmallTown.TODAY).taken()).isEqualTo(SEATS);
-        assertThat(full.enrolments()).hasSize(APPLICANTS);
-        assertThat(full.waitingList())
-                .extracting(place -> place.position())
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, APPLICANTS - SEATS).boxed().toList());
-        assertThat(store.history(full.ref())).hasSize(APPLICANTS + 1);
-        assertThat(store.events(0, 1_000)).hasSize(APPLICANTS);
-    }
-
-    @Test
-    void movesBetweenTwoGroupsInBothDirectionsLoseNobody() {
-        settle(20, SmallTown.group("tuesday", 20), SmallTown.group("friday", 20));
-        IntStream.range(0, 20).forEach(number -> enrol(home(number), number));
-
-        together(20, number -> move(home(number), away(number), number));
-
-        for (int number = 0; number < 20; number++) {
-            Ref person = SmallTown.participantRef(number);
-            assertThat(Seats.holds(group(away(number)), person, SmallTown.TODAY.plusDays(1)))
-                    .isTrue();
-            assertThat(Seats.holds(group(home(number)), person, SmallTown.TODAY.plusDays(1)))
-                    .isFalse();
-        }
-    }
-
-    private static String home(int number) {
-        return number % 2 == 0 ? "tuesday" : "friday";
-    }
-
-    private static String away(int number) {
-        return home(number + 1);
-    }
-
-    private void move(String from, String to, int number) {
-        Taken<Group> moved = steps().take(Group.class, Ref.of("group", from), (record, around) -> {
-            Group other = around.find(Group.class, Ref.of("group", to)).orElseThrow();
-            return admission.move(record, "e" + number, other, "m" + number, around, SmallTown.COORDINATOR);
-        });
-        assertThat(moved.done()).isTrue();
-    }
-
-    @Test
     void aRollThatIsCalledTwiceIsCalledOnce() {
         settle(2, SmallTown.group("tuesday", SEATS));
         enrol("tuesday", 0);
@@ -248,24 +186,5 @@ abstract class SteppingContract extends KeepingContract {
         return StreamSupport.stream(findings.spliterator(), false)
                 .map(finding -> finding.code().text())
                 .toList();
-    }
-
-    /** Does all of it in eight threads, and fails if one of them fails or if they wait for each other for ever. */
-    static void together(int times, IntConsumer each) {
-        assertTimeoutPreemptively(LONGEST, () -> {
-            ExecutorService threads = Executors.newFixedThreadPool(8);
-            try {
-                List<? extends Future<?>> all = IntStream.range(0, times)
-                        .mapToObj(number -> threads.submit(() -> each.accept(number)))
-                        .toList();
-                for (Future<?> one : all) {
-                    one.get();
-                }
-            } catch (ExecutionException e) {
-                throw new AssertionError("One of those who came at the same time failed", e.getCause());
-            } finally {
-                threads.shutdownNow();
-            }
-        });
     }
 }

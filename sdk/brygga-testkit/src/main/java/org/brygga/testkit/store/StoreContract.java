@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  * <p>The whole of it: versions and history, work done whole or not at all, steps that are done once, seats that are given once,
  * and people who are forgotten everywhere.
  */
-public abstract class StoreContract extends SteppingContract {
+public abstract class StoreContract extends CrowdContract {
 
     private static final int HER = 3;
 
