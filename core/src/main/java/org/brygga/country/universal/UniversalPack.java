@@ -24,6 +24,7 @@ import org.brygga.country.universal.people.SeatRules;
 import org.brygga.country.universal.people.VolunteerRules;
 import org.brygga.country.universal.privacy.PersonRecordRules;
 import org.brygga.country.universal.privacy.PrivacyRules;
+import org.brygga.country.universal.privacy.ProtectionChange;
 import org.brygga.country.universal.source.UniversalThresholds;
 import org.brygga.model.value.CountryCode;
 import org.brygga.rule.ChangeRule;
@@ -83,7 +84,7 @@ public final class UniversalPack implements CountryPack {
 
     @Override
     public List<ChangeRule<?>> changeRules() {
-        return Stream.of(LifecycleRules.all(), CurriculumChange.all(), SeatRules.changes())
+        return Stream.of(LifecycleRules.all(), CurriculumChange.all(), SeatRules.changes(), ProtectionChange.all())
                 .flatMap(List::stream)
                 .toList();
     }

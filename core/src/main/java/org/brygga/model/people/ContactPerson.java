@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import org.brygga.model.personal.ContactDetail;
+import org.brygga.model.personal.Hold;
 import org.brygga.model.personal.PersonKey;
 import org.brygga.model.personal.PersonName;
 import org.brygga.model.personal.PersonRecord;
@@ -33,7 +34,8 @@ public record ContactPerson(
         @Valid @Nullable Protection protection,
         List<@Valid Purpose> purposes,
         @Nullable LocalDate retainUntil,
-        List<Ref> sources)
+        List<Ref> sources,
+        @Valid @Nullable Hold hold)
         implements PersonRecord {
 
     public ContactPerson {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.brygga.model.personal.BirthYear;
 import org.brygga.model.personal.Consent;
 import org.brygga.model.personal.ContactDetail;
+import org.brygga.model.personal.Hold;
 import org.brygga.model.personal.PersonKey;
 import org.brygga.model.personal.PersonName;
 import org.brygga.model.personal.PersonRecord;
@@ -47,7 +48,8 @@ public record Participant(
         List<@Valid Consent> consents,
         @Nullable LocalDate retainUntil,
         @Personal.Length(max = 500) @Nullable PersonalText note,
-        List<Ref> sources)
+        List<Ref> sources,
+        @Valid @Nullable Hold hold)
         implements PersonRecord {
 
     /** How well a programme knows who a participant is. */

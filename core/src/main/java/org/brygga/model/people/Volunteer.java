@@ -10,6 +10,7 @@ import java.util.List;
 import org.brygga.model.personal.BirthYear;
 import org.brygga.model.personal.Consent;
 import org.brygga.model.personal.ContactDetail;
+import org.brygga.model.personal.Hold;
 import org.brygga.model.personal.PersonKey;
 import org.brygga.model.personal.PersonName;
 import org.brygga.model.personal.PersonRecord;
@@ -64,7 +65,8 @@ public record Volunteer(
         List<Ref> sources,
         @Valid @Nullable Supervision supervision,
         List<@Valid HoursWorked> hours,
-        List<@Valid PathwayStep> pathway)
+        List<@Valid PathwayStep> pathway,
+        @Valid @Nullable Hold hold)
         implements PersonRecord {
 
     public Volunteer {

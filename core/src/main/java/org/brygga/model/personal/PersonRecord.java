@@ -21,6 +21,9 @@ public interface PersonRecord extends Aggregate {
     /** The last day on which the record is kept. */
     @Nullable LocalDate retainUntil();
 
+    /** That it is kept for a time whatever the last day says; absent as a rule. */
+    @Nullable Hold hold();
+
     @Override
     default String shownKey() {
         PersonKey key = person();

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.operation.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.brygga.dataset.Dataset;
+import org.brygga.finding.Findings;
+import org.brygga.model.people.ContactPerson;
+import org.brygga.model.people.ContactPersonBuilder;
+import org.brygga.model.people.Participant;
+import org.brygga.model.people.ParticipantBuilder;
+import org.brygga.model.people.Volunteer;
+import org.brygga.model.people.VolunteerBuilder;
+import org.brygga.model.personal.Hold;
+import org.brygga.model.personal.PersonKey;
+import org.brygga.model.personal.PersonRecord;
+import org.brygga.model.personal.Protection;
+import org.brygga.operation.Attribution;
+import org.brygga.operation.Desk;
+import org.brygga.operation.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hiding a person: at once by one, less only by two (PRV-013). Every record about her changes together, because the strongest
+ * word of any of them holds.
+ */
+public final class ProtectionOperations {
+
+    private final Desk desk;
+
+    public ProtectionOperations(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Hides a person as a protection says. */
+    public Outcome<PersonRecord> raise(PersonRecord record, Protection protection, Dataset around, Attribution by) {
+        return everywhere(record, around, by, "person.protection-raised", one -> with(one, protection));
+    }
+
+    /**
+     * Hides a person less, as two people agree.
+     *
+     * @param level what still must not be revealed
+     * @param second who agrees beside whoever acts
+     */
+    public Outcome<PersonRecord> lower(
+            PersonRecord record, Protection.Level level, PersonKey second, Dataset around, Attribution by) {
+        List<PersonKey> agreed =
+                Stream.concat(Stream.ofNullable(by.actor()), Stream.of(second)).toList();
+        Protection lowered = new Protection(level, null, null, new Protection.Lowering(by.day(), agreed));
+        return everywhere(
+                record,
+                around,
+                by,
+                "person.protection-lowered",
+                one -> one.protection() == null ? one : with(one, lowered));
+    }
+
+    /** Keeps everything about a person for a time, whatever the last days say. */
+    public Outcome<PersonRecord> hold(PersonRecord record, Hold hold, Dataset around, Attribution by) {
+        return everywhere(record, around, by, "person.held", one -> with(one, hold));
+    }
+
+    /** Lets what was held go its way. */
+    public Outcome<PersonRecord> release(PersonRecord record, Dataset around, Attribution by) {
+        return everywhere(record, around, by, "person.released", one -> with(one, (Hold) null));
+    }
+
+    /** What becomes of one record. */
+    private interface Change {
+
+        PersonRecord of(PersonRecord record);
+    }
+
+    private Outcome<PersonRecord> everywhere(
+            PersonRecord record, Dataset around, Attribution by, String kind, Change change) {
+        PersonKey person = record.person();
+        List<Desk.Change<?>> others = new ArrayList<>();
+        if (person != null) {
+            for (PersonRecord other : around.aboutPerson(person)) {
+                if (!other.ref().equals(record.ref())) {
+                    others.add(new Desk.Change<>(other, change.of(other), kind));
+                }
+            }
+        }
+        return desk.settle(new Desk.Change<>(record, change.of(record), kind), others, around, by, Findings.none());
+    }
+
+    private static PersonRecord with(PersonRecord record, Protection protection) {
+        if (record instanceof Volunteer volunteer) {
+            return VolunteerBuilder.builder(volunteer).protection(protection).build();
+        }
+        if (record instanceof Participant participant) {
+            return ParticipantBuilder.builder(participant)
+                    .protection(protection)
+                    .build();
+        }
+        return record instanceof ContactPerson person
+                ? ContactPersonBuilder.builder(person).protection(protection).build()
+                : record;
+    }
+
+    private static PersonRecord with(PersonRecord record, @Nullable Hold hold) {
+        if (record instanceof Volunteer volunteer) {
+            return VolunteerBuilder.builder(volunteer).hold(hold).build();
+        }
+        if (record instanceof Participant participant) {
+            return ParticipantBuilder.builder(participant).hold(hold).build();
+        }
+        return record instanceof ContactPerson person
+                ? ContactPersonBuilder.builder(person).hold(hold).build()
+                : record;
+    }
+}
