@@ -7,23 +7,19 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.brygga.country.CountryPacks;
 import org.brygga.dataset.Dataset;
 import org.brygga.dataset.RecordType;
-import org.brygga.model.group.Group;
 import org.brygga.model.outreach.MeetingPlace;
 import org.brygga.model.partnership.Partnership;
-import org.brygga.model.personal.HeldIdentifier;
-import org.brygga.model.personal.PersonRecord;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Code;
 
 /**
- * Decides which records somebody sees; the one place where that is decided.
+ * Decides what somebody sees of some records; the one place where that is decided.
  *
  * <p>A record is seen if the role sees records of its kind, if it lies within the delimitation, and, where it is about a
- * person, if she may be seen. What is not given is denied.
+ * person, if she may be seen. What of it is seen stands in the {@link FieldRegister}. What is not given is denied.
  */
 public final class Policy {
 
@@ -32,7 +28,13 @@ public final class Policy {
     private static final Map<Role, Set<RecordType>> KINDS = new EnumMap<>(Map.of(
             Role.COORDINATOR, EnumSet.complementOf(EnumSet.of(RecordType.IDENTIFIER)),
             Role.VOLUNTEER,
-                    and(OPEN, RecordType.GROUP, RecordType.MEETING_PLACE, RecordType.OUTREACH, RecordType.VOLUNTEER),
+                    and(
+                            OPEN,
+                            RecordType.GROUP,
+                            RecordType.MEETING_PLACE,
+                            RecordType.OUTREACH,
+                            RecordType.VOLUNTEER,
+                            RecordType.PARTICIPANT),
             Role.MUNICIPAL_READER, and(OPEN, RecordType.PARTNERSHIP, RecordType.GROUP, RecordType.MEETING_PLACE),
             Role.FUNDER, and(OPEN, RecordType.GRANT),
             Role.NATIONAL_READER, OPEN,
@@ -62,59 +64,29 @@ public final class Policy {
         this.hiding = new Hiding(packs, dataset, day);
     }
 
+    /** What a viewer sees. */
+    public Sight by(Viewer viewer) {
+        return new Sight(this, viewer);
+    }
+
     /** How well people must be hidden. */
     public Hiding hiding() {
         return hiding;
     }
 
-    /** Whether somebody sees a record at all; what of it is another question. */
-    public boolean sees(Viewer viewer, Aggregate record) {
-        if (record instanceof PersonRecord person && viewer.isSelf(person.person())) {
-            return true;
-        }
-        if (record instanceof HeldIdentifier identifier && viewer.isSelf(identifier.person())) {
-            return true;
-        }
+    Dataset dataset() {
+        return dataset;
+    }
+
+    /** Whether a role sees such records at all, and the record lies within what the viewer works with. */
+    boolean opens(Viewer viewer, Aggregate record) {
+        Optional<RecordType> type = RecordType.ofWord(record.typeWord());
         if (viewer.role() == null) {
             return isPublic(record);
         }
-        Optional<RecordType> type = RecordType.ofWord(record.typeWord());
         boolean ofKind =
                 type.isPresent() && KINDS.getOrDefault(viewer.role(), Set.of()).contains(type.get());
-        if (!ofKind) {
-            return false;
-        }
-        if (OPEN.contains(type.get())) {
-            return true;
-        }
-        return belonging.within(viewer.delimitation(), record) && seesPeople(viewer, record) && leads(viewer, record);
-    }
-
-    /** Whether a record about a person may be seen by this viewer, as far as her protection goes. */
-    public boolean seesPerson(Viewer viewer, PersonRecord person) {
-        return viewer.isSelf(person.person()) || !hiding.hidesWhereabouts(person) || viewer.clearedFor(person.person());
-    }
-
-    private boolean seesPeople(Viewer viewer, Aggregate record) {
-        if (record instanceof PersonRecord person) {
-            return viewer.role() == Role.VOLUNTEER ? false : seesPerson(viewer, person);
-        }
-        if (record instanceof HeldIdentifier identifier && identifier.person() != null) {
-            return dataset.aboutPerson(identifier.person()).stream().allMatch(person -> seesPerson(viewer, person));
-        }
-        return true;
-    }
-
-    /** A volunteer sees the groups that she leads. */
-    private boolean leads(Viewer viewer, Aggregate record) {
-        if (viewer.role() != Role.VOLUNTEER || !(record instanceof Group group)) {
-            return true;
-        }
-        return viewer.self() != null
-                && group.leads().stream()
-                        .flatMap(lead -> Stream.ofNullable(lead.person()))
-                        .anyMatch(lead -> dataset.aboutPerson(viewer.self()).stream()
-                                .anyMatch(own -> own.ref().equals(lead)));
+        return ofKind && (OPEN.contains(type.get()) || belonging.within(viewer.delimitation(), record));
     }
 
     /** What is published anyway: organisations, places, promises to citizens. */

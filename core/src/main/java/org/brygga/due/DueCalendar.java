@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything that is due: what must be done before a day, and what should have been done.
  *
- * <p>A calendar is asked for by a viewer. Whatever is about a person she may not see is not in it, and nothing tells that it is
- * not.
+ * <p>A calendar is asked for by a viewer and made from what she sees, as if there were nothing else.
  */
 public final class DueCalendar {
 
@@ -35,14 +34,12 @@ public final class DueCalendar {
      * @param until the last day that is looked at
      */
     public List<DueItem> of(Dataset dataset, LocalDate asOf, LocalDate until, Viewer viewer) {
-        Policy policy = new Policy(packs, dataset, asOf);
+        Dataset seen = new Policy(packs, dataset, asOf).by(viewer).records();
         Entries entries = new Entries(until);
-        for (Aggregate record : dataset.all()) {
-            if (policy.sees(viewer, record)) {
-                AgreementDues.of(record, dataset, packs, entries);
-                GroupDues.of(record, asOf, entries);
-                PeopleDues.of(record, dataset, packs, asOf, entries);
-            }
+        for (Aggregate record : seen.all()) {
+            AgreementDues.of(record, seen, packs, entries);
+            GroupDues.of(record, asOf, entries);
+            PeopleDues.of(record, seen, packs, asOf, entries);
         }
         return entries.items.stream().sorted().toList();
     }

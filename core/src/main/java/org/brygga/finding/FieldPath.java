@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.finding;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,13 @@ public record FieldPath(String pointer, String stable) implements Comparable<Fie
         return pointer.equals(other.pointer)
                 || pointer.startsWith(other.pointer + "/")
                 || other.pointer.startsWith(pointer + "/");
+    }
+
+    /** The component of the record in which the place lies; empty for the record as a whole. */
+    public Optional<String> component() {
+        return pointer.isEmpty()
+                ? Optional.empty()
+                : Optional.of(pointer.substring(1).split("/", 2)[0]);
     }
 
     @Override

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import org.brygga.access.FieldRegister;
+import org.brygga.access.Policy;
 import org.brygga.access.Viewer;
 import org.brygga.check.Checker;
 import org.brygga.check.Profile;
@@ -145,6 +147,29 @@ public final class Brygga {
         return new DueCalendar(packs).of(dataset, asOf, until, viewer);
     }
 
+    /** The records as a viewer sees them, as if there were nothing else; every list and every export is made from these. */
+    public Dataset seen(Dataset dataset, LocalDate asOf, Viewer viewer) {
+        return new Policy(packs, dataset, asOf).by(viewer).records();
+    }
+
+    /**
+     * Checks what a viewer sees of some records, as if there were nothing else. What is found because her role does not read a
+     * component is left out: she could not mend it.
+     */
+    public Findings check(Dataset dataset, LocalDate asOf, Viewer viewer) {
+        return Findings.of(check(seen(dataset, asOf, viewer), asOf).list().stream()
+                .filter(finding -> about(viewer, finding)
+                        || finding.components().stream()
+                                .allMatch(read -> FieldRegister.standard()
+                                        .reads(viewer, finding.subject().type(), read)))
+                .toList());
+    }
+
+    private static boolean about(Viewer viewer, Finding finding) {
+        return viewer.self() != null
+                && finding.subject().id().equals(viewer.self().key());
+    }
+
     /** Checks one record on its own, as of today; rules that need its neighbours are left out. */
     public Findings check(Aggregate record) {
         return check(record, today());
@@ -240,13 +265,22 @@ public final class Brygga {
     }
 
     /**
-     * Writes records as one JSON document.
+     * Writes all records as one JSON document, whoever reads it; an export for somebody is asked for by a {@link Viewer}.
      *
      * @throws IOException if the stream itself fails
      */
     public void write(Dataset dataset, OutputStream stream) throws IOException {
         DatasetWriter writer = new DatasetWriter(packs.versions());
         writer.write(dataset, writer.header(null), stream);
+    }
+
+    /**
+     * Writes the records that a viewer sees as one JSON document.
+     *
+     * @throws IOException if the stream itself fails
+     */
+    public void write(Dataset dataset, LocalDate asOf, Viewer viewer, OutputStream stream) throws IOException {
+        write(seen(dataset, asOf, viewer), stream);
     }
 
     /** Collects what an instance is made of; what is not said has a default. */

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.access;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.brygga.dataset.Dataset;
+import org.brygga.dataset.IndexedDataset;
+import org.brygga.model.group.Group;
+import org.brygga.model.people.Participant;
+import org.brygga.model.personal.HeldIdentifier;
+import org.brygga.model.personal.PersonKey;
+import org.brygga.model.personal.PersonRecord;
+import org.brygga.model.statement.Acknowledgement;
+import org.brygga.model.value.Aggregate;
+import org.brygga.model.value.Ref;
+import org.jspecify.annotations.Nullable;
+
+/** What one viewer sees of some records, at one moment; not safe for several threads. */
+public final class Sight {
+
+    private static final Redaction REDACTION = new Redaction(FieldRegister.standard());
+    private static final Set<String> PEOPLE = Set.of("volunteer", "participant", "contact-person");
+
+    private final Policy policy;
+    private final Viewer viewer;
+    private final Dataset dataset;
+    private final HiddenPeople people;
+    private final Map<PersonKey, Boolean> found = new HashMap<>();
+    private final Map<Ref, Boolean> led = new HashMap<>();
+
+    Sight(Policy policy, Viewer viewer) {
+        this.policy = policy;
+        this.viewer = viewer;
+        this.dataset = policy.dataset();
+        this.people = new HiddenPeople(this);
+    }
+
+    /** Whether she sees a record at all. */
+    public boolean sees(Aggregate record) {
+        PersonKey own = personOf(record);
+        if (own != null && viewer.isSelf(own)) {
+            return true;
+        }
+        return policy.opens(viewer, record) && seesPeople(record);
+    }
+
+    /** The record as she sees it; empty if she does not. */
+    public <T extends Aggregate> Optional<T> show(T record) {
+        if (!sees(record)) {
+            return Optional.empty();
+        }
+        PersonKey own = personOf(record);
+        if (own != null && viewer.isSelf(own)) {
+            return Optional.of(record);
+        }
+        T read = REDACTION.keeping(record, field -> field.readBy(viewer));
+        return Optional.of(people.without(read));
+    }
+
+    /** Everything that she sees, as if there were nothing else. */
+    public Dataset records() {
+        IndexedDataset.Builder shown = IndexedDataset.builder();
+        dataset.all().forEach(record -> show(record).ifPresent(shown::add));
+        return shown.build();
+    }
+
+    /** Whether she may find a person: who is not hidden, who is herself, or for whom she has a clearance. */
+    boolean finds(PersonRecord person) {
+        PersonKey key = person.person();
+        if (viewer.isSelf(key) || !policy.hiding().hidesWhereabouts(person)) {
+            return true;
+        }
+        return key != null && found.computeIfAbsent(key, viewer::sees);
+    }
+
+    /** Whether a person that a record names may be found; one that is not among the records is not known to be hidden. */
+    boolean finds(@Nullable Ref person) {
+        return person == null
+                || !PEOPLE.contains(person.type())
+                || dataset.find(Aggregate.class, person)
+                        .filter(PersonRecord.class::isInstance)
+                        .map(PersonRecord.class::cast)
+                        .map(this::finds)
+                        .orElse(true);
+    }
+
+    Viewer viewer() {
+        return viewer;
+    }
+
+    Policy policy() {
+        return policy;
+    }
+
+    /** The records about the viewer herself. */
+    Set<Ref> own() {
+        PersonKey self = viewer.self();
+        return self == null
+                ? Set.of()
+                : dataset.aboutPerson(self).stream().map(PersonRecord::ref).collect(Collectors.toSet());
+    }
+
+    private boolean seesPeople(Aggregate record) {
+        if (record instanceof Group group) {
+            return viewer.role() != Role.VOLUNTEER || leads(group);
+        }
+        if (record instanceof PersonRecord person) {
+            return finds(person) && (viewer.role() != Role.VOLUNTEER || isInLedGroup(person));
+        }
+        PersonKey other = personOf(record);
+        return other == null || dataset.aboutPerson(other).stream().allMatch(this::finds);
+    }
+
+    /** A volunteer sees the groups that she leads, and who takes part in them. */
+    private boolean leads(Group group) {
+        return led.computeIfAbsent(
+                group.ref(),
+                reference -> group.leads().stream()
+                        .flatMap(lead -> Stream.ofNullable(lead.person()))
+                        .anyMatch(own()::contains));
+    }
+
+    private boolean isInLedGroup(PersonRecord person) {
+        return person instanceof Participant
+                && dataset.referringTo(Group.class, person.ref()).stream()
+                        .anyMatch(group -> leads(group)
+                                && group.enrolments().stream()
+                                        .anyMatch(one -> person.ref().equals(one.person())));
+    }
+
+    /** Whom a record is about, where it is about one person. */
+    private static @Nullable PersonKey personOf(Aggregate record) {
+        if (record instanceof PersonRecord person) {
+            return person.person();
+        }
+        if (record instanceof HeldIdentifier identifier) {
+            return identifier.person();
+        }
+        if (record instanceof Acknowledgement acknowledgement
+                && acknowledgement.subject() != null
+                && PEOPLE.contains(acknowledgement.subject().type())) {
+            return PersonKey.of(acknowledgement.subject().id());
+        }
+        return null;
+    }
+}
