@@ -51,8 +51,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ARROWS_RUN_DOWN = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
-            .layer("operation, due")
-            .definedBy("org.brygga.operation..", "org.brygga.due..")
+            .layer("operation, due, privacy")
+            .definedBy("org.brygga.operation..", "org.brygga.due..", "org.brygga.privacy..")
             .layer("access")
             .definedBy("org.brygga.access..")
             .layer("country")
@@ -67,24 +67,24 @@ class ArchitectureTest {
             .definedBy("org.brygga.dataset..", "org.brygga.finding..")
             .layer("model")
             .definedBy("org.brygga.model..")
-            .whereLayer("operation, due")
+            .whereLayer("operation, due, privacy")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("access")
-            .mayOnlyBeAccessedByLayers("operation, due")
+            .mayOnlyBeAccessedByLayers("operation, due, privacy")
             .whereLayer("country")
-            .mayOnlyBeAccessedByLayers("operation, due", "access")
+            .mayOnlyBeAccessedByLayers("operation, due, privacy", "access")
             .whereLayer("check, rule, indicator")
-            .mayOnlyBeAccessedByLayers("operation, due", "country")
+            .mayOnlyBeAccessedByLayers("operation, due, privacy", "country")
             .whereLayer("reckoning, lifecycle")
-            .mayOnlyBeAccessedByLayers("operation, due", "country", "check, rule, indicator")
+            .mayOnlyBeAccessedByLayers("operation, due, privacy", "country", "check, rule, indicator")
             .whereLayer("dataset, finding")
             .mayOnlyBeAccessedByLayers(
-                    "operation, due", "access", "country", "check, rule, indicator", "reckoning, lifecycle")
+                    "operation, due, privacy", "access", "country", "check, rule, indicator", "reckoning, lifecycle")
             .whereLayer("check digits")
             .mayOnlyBeAccessedByLayers("country", "check, rule, indicator")
             .whereLayer("model")
             .mayOnlyBeAccessedByLayers(
-                    "operation, due",
+                    "operation, due, privacy",
                     "access",
                     "country",
                     "check, rule, indicator",
@@ -110,6 +110,7 @@ class ArchitectureTest {
                             "org.brygga.operation..",
                             "org.brygga.access..",
                             "org.brygga.due..",
+                            "org.brygga.privacy..",
                             "java..",
                             "jakarta.validation..",
                             "com.fasterxml.jackson.annotation..",

@@ -54,11 +54,12 @@ public final class Redaction {
     }
 
     /** How a part of a record is called in the register: {@code WaitingPlace} is {@code waiting-place}. */
-    static String word(Class<?> type) {
+    public static String word(Class<?> type) {
         return String.join("-", CAPITAL.split(type.getSimpleName())).toLowerCase(Locale.ROOT);
     }
 
-    private static @Nullable Object value(RecordComponent component, Record record) {
+    /** What a component of a record holds. */
+    public static @Nullable Object value(RecordComponent component, Record record) {
         try {
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
@@ -67,7 +68,8 @@ public final class Redaction {
         }
     }
 
-    private static Record made(Class<? extends Record> type, RecordComponent[] components, Object[] values) {
+    /** A record of a type from what its components are to hold, in their order. */
+    public static Record made(Class<? extends Record> type, RecordComponent[] components, Object[] values) {
         try {
             Constructor<? extends Record> constructor = type.getDeclaredConstructor(
                     Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.brygga.dataset.Dataset;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
+import org.brygga.privacy.Erasure;
 
 /**
  * Keeps records with their versions, their history, the events that tell of changes, and what was published.

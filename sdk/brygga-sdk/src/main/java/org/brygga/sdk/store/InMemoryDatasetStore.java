@@ -17,6 +17,7 @@ import org.brygga.dataset.IndexedDataset;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
 import org.brygga.operation.DomainEvent;
+import org.brygga.privacy.Erasure;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps everything in memory, for tests and for programs that keep nothing; one unit of work after the other. */
@@ -123,6 +124,10 @@ public final class InMemoryDatasetStore implements DatasetStore {
                 touched.add(reference);
             }
         });
+        erasure.kept().forEach(record -> {
+            versions.put(record.ref(), new ArrayList<>(List.of(new Versioned<>(1, clock.instant(), record))));
+            records.put(record);
+        });
         events.replaceAll(event -> new RecordedEvent(event.position(), without(erasure, event.event())));
         answers.values().removeIf(answer -> tells(answer, erasure, touched));
     }
@@ -152,13 +157,15 @@ public final class InMemoryDatasetStore implements DatasetStore {
     }
 
     private static DomainEvent without(Erasure erasure, DomainEvent event) {
-        boolean about = event.subject().id().equals(erasure.person().key())
-                || erasure.gone().contains(event.subject());
+        boolean about = erasure.gone().stream()
+                .anyMatch(record -> record.equals(event.subject())
+                        || (record.type().equals(event.subject().type())
+                                && erasure.person().key().equals(event.subject().id())));
         Ref subject = about ? Ref.of(event.subject().type(), NOBODY) : event.subject();
         return new DomainEvent(
                 event.kind(),
                 subject,
-                erasure.person().equals(event.actor()) ? null : event.actor(),
+                erasure.wholly() && erasure.person().equals(event.actor()) ? null : event.actor(),
                 event.role(),
                 event.at(),
                 event.reason(),

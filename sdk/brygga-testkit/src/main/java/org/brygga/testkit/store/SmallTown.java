@@ -65,7 +65,7 @@ final class SmallTown {
                 .person(key(number))
                 .name(PersonName.of(name(number)))
                 .organisation(association().ref())
-                .retainUntil(TODAY.plusYears(1))
+                .retainUntil(TODAY.plusYears(20))
                 .build();
     }
 
@@ -80,6 +80,11 @@ final class SmallTown {
 
     static DomainEvent event(String kind, String group) {
         return new DomainEvent(kind, Ref.of("group", group), null, COORDINATOR.role(), NOON, null, List.of("name"));
+    }
+
+    /** A key that nobody has. */
+    static PersonKey fresh() {
+        return PersonKey.of(UUID.randomUUID());
     }
 
     static Ref participantRef(int number) {

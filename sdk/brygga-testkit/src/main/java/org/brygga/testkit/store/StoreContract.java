@@ -3,18 +3,19 @@ package org.brygga.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.Map;
 import org.brygga.model.group.Attendance;
-import org.brygga.model.group.Enrolment;
 import org.brygga.model.group.Group;
 import org.brygga.model.group.GroupBuilder;
 import org.brygga.model.group.WaitingPlace;
 import org.brygga.model.people.Participant;
-import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
+import org.brygga.operation.group.RollCall;
+import org.brygga.operation.group.RollCallOperations;
+import org.brygga.privacy.Erasure;
+import org.brygga.privacy.Forgetting;
+import org.brygga.reckoning.group.Heads;
 import org.brygga.sdk.store.DatasetStore;
-import org.brygga.sdk.store.Erasure;
 import org.brygga.sdk.store.RequestKey;
 import org.brygga.sdk.store.Taken;
 import org.junit.jupiter.api.Test;
@@ -43,30 +44,8 @@ public abstract class StoreContract extends CrowdContract {
         }
     }
 
-    private static Erasure ofHer() {
-        return new Erasure(
-                SmallTown.key(HER), Set.of(SmallTown.participantRef(HER)), without(SmallTown.participantRef(HER)));
-    }
-
-    private static UnaryOperator<Aggregate> without(Ref person) {
-        return record -> record instanceof Group group ? without(group, person) : record;
-    }
-
-    private static Group without(Group group, Ref person) {
-        if (group.enrolments().stream().noneMatch(one -> person.equals(one.person()))) {
-            return group;
-        }
-        return GroupBuilder.builder(group)
-                .enrolments(group.enrolments().stream()
-                        .filter((Enrolment one) -> !person.equals(one.person()))
-                        .toList())
-                .attendance(group.attendance().stream()
-                        .filter((Attendance one) -> !person.equals(one.person()))
-                        .toList())
-                .waitingList(group.waitingList().stream()
-                        .filter((WaitingPlace one) -> !person.equals(one.person()))
-                        .toList())
-                .build();
+    private Erasure ofHer() {
+        return new Forgetting(store.now(), SmallTown::fresh).everything(SmallTown.key(HER), false);
     }
 
     @Test
@@ -145,5 +124,65 @@ public abstract class StoreContract extends CrowdContract {
         assertThat(group("tuesday").waitingList())
                 .extracting(WaitingPlace::person)
                 .doesNotContain(SmallTown.participantRef(HER));
+    }
+
+    @Test
+    void whatIsMinimisedStaysForStatisticsAboutNobodyKnown() {
+        everybodyInTheGroup();
+        Heads before = called();
+        int events = store.events(0, 1_000).size();
+
+        store.erase(new Forgetting(store.now(), SmallTown::fresh).everything(SmallTown.key(0), true));
+
+        assertThat(everything(store))
+                .doesNotContain(SmallTown.name(0), SmallTown.key(0).key(), "\"p0\"", "participant:p0");
+        assertThat(Heads.of(group("tuesday"))).isEqualTo(before);
+        assertThat(store.events(0, 1_000)).hasSize(events);
+        assertThat(store.now().all(Participant.class))
+                .filteredOn(one -> one.identification() == Participant.Identification.ANONYMOUS)
+                .singleElement()
+                .satisfies(one -> assertThat(one.name()).isNull());
+    }
+
+    private Heads called() {
+        steps().take(
+                        Group.class,
+                        Ref.of("group", "tuesday"),
+                        (record, around) -> new RollCallOperations(brygga.desk())
+                                .callRoll(
+                                        record,
+                                        "s1",
+                                        new RollCall(
+                                                Map.of(SmallTown.participantRef(0), Attendance.Mark.PRESENT), null),
+                                        around,
+                                        SmallTown.COORDINATOR));
+        return Heads.of(group("tuesday"));
+    }
+
+    /** The law of a town: fifty of two hundred are forgotten after years of change, and nothing else happens. */
+    @Test
+    void fiftyOfTwoHundredAreForgottenAfterFiveYearsAndTheFiguresStay() {
+        ManyYears years = new ManyYears(store, clock, brygga.desk());
+        years.pass();
+        ManyYears.Figures before = years.figures();
+        String all = everything(store);
+        assertThat(years.forgotten())
+                .hasSize(50)
+                .allSatisfy(person -> assertThat(years.tokens(person))
+                        .allSatisfy(token -> assertThat(all).contains(token)));
+
+        years.forgotten()
+                .forEach(person -> store.erase(
+                        new Forgetting(store.now(), SmallTown::fresh).everything(SmallTown.key(person), true)));
+
+        String rest = everything(store);
+        assertThat(years.forgotten())
+                .allSatisfy(person -> assertThat(years.tokens(person))
+                        .allSatisfy(token -> assertThat(rest).doesNotContain(token)));
+        assertThat(years.figures()).isEqualTo(before);
+        assertThat(years.others())
+                .hasSize(150)
+                .allSatisfy(person -> assertThat(years.tokens(person))
+                        .allSatisfy(token -> assertThat(rest).contains(token)));
     }
 }
