@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** Every text that can be reached from an object through its fields, each in quotation marks, whatever a {@code toString} hides. */
-final class ReachableText {
+public final class ReachableText {
 
     private final Set<Object> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final StringBuilder text = new StringBuilder();
 
     private ReachableText() {}
 
-    static String of(Object root) {
+    public static String of(Object root) {
         ReachableText reached = new ReachableText();
         reached.walk(root);
         return reached.text.toString();
