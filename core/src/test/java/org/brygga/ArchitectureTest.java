@@ -53,6 +53,8 @@ class ArchitectureTest {
             .consideringOnlyDependenciesInLayers()
             .layer("operation, due, privacy")
             .definedBy("org.brygga.operation..", "org.brygga.due..", "org.brygga.privacy..")
+            .layer("audit")
+            .definedBy("org.brygga.audit..")
             .layer("access")
             .definedBy("org.brygga.access..")
             .layer("country")
@@ -67,25 +69,33 @@ class ArchitectureTest {
             .definedBy("org.brygga.dataset..", "org.brygga.finding..")
             .layer("model")
             .definedBy("org.brygga.model..")
-            .whereLayer("operation, due, privacy")
+            .whereLayer("audit")
             .mayNotBeAccessedByAnyLayer()
+            .whereLayer("operation, due, privacy")
+            .mayOnlyBeAccessedByLayers("audit")
             .whereLayer("access")
-            .mayOnlyBeAccessedByLayers("operation, due, privacy")
+            .mayOnlyBeAccessedByLayers("operation, due, privacy", "audit")
             .whereLayer("country")
-            .mayOnlyBeAccessedByLayers("operation, due, privacy", "access")
+            .mayOnlyBeAccessedByLayers("operation, due, privacy", "access", "audit")
             .whereLayer("check, rule, indicator")
             .mayOnlyBeAccessedByLayers("operation, due, privacy", "country")
             .whereLayer("reckoning, lifecycle")
             .mayOnlyBeAccessedByLayers("operation, due, privacy", "country", "check, rule, indicator")
             .whereLayer("dataset, finding")
             .mayOnlyBeAccessedByLayers(
-                    "operation, due, privacy", "access", "country", "check, rule, indicator", "reckoning, lifecycle")
+                    "operation, due, privacy",
+                    "access",
+                    "audit",
+                    "country",
+                    "check, rule, indicator",
+                    "reckoning, lifecycle")
             .whereLayer("check digits")
             .mayOnlyBeAccessedByLayers("country", "check, rule, indicator")
             .whereLayer("model")
             .mayOnlyBeAccessedByLayers(
                     "operation, due, privacy",
                     "access",
+                    "audit",
                     "country",
                     "check, rule, indicator",
                     "reckoning, lifecycle",
@@ -111,7 +121,9 @@ class ArchitectureTest {
                             "org.brygga.access..",
                             "org.brygga.due..",
                             "org.brygga.privacy..",
+                            "org.brygga.audit..",
                             "java..",
+                            "javax.crypto..",
                             "jakarta.validation..",
                             "com.fasterxml.jackson.annotation..",
                             "io.soabase.recordbuilder.core..",

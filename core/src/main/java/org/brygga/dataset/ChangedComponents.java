@@ -26,6 +26,16 @@ public final class ChangedComponents {
         return names;
     }
 
+    /** What a component of a record holds; absent if it has no such component. */
+    public static @Nullable Object value(Aggregate record, String name) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            if (component.getName().equals(name)) {
+                return value(component, record);
+            }
+        }
+        return null;
+    }
+
     private static @Nullable Object empty(@Nullable Object now) {
         return now instanceof List<?> ? List.of() : null;
     }

@@ -5,9 +5,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.brygga.access.Viewer;
+import org.brygga.access.Witness;
+import org.brygga.audit.AuditDraft;
+import org.brygga.audit.AuditEntry;
 import org.brygga.dataset.Dataset;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
+import org.brygga.operation.Attribution;
 import org.brygga.privacy.Erasure;
 
 /**
@@ -49,9 +54,26 @@ public interface DatasetStore {
      * Forgets a person in every version of every record, in events and in answers that were kept.
      *
      * <p>A record whose newest version changes by it gets one version more, so that nobody writes her back with what was read
-     * before. Answers that tell of what was forgotten are gone, and repeating their requests is a new request.
+     * before. Answers that tell of what was forgotten are gone, and repeating their requests is a new request. That it was done,
+     * by whom, when and why, is written down without her.
      */
-    void erase(Erasure erasure);
+    void erase(Erasure erasure, Attribution by);
+
+    /**
+     * What was written down of who did what, in its order.
+     *
+     * @param after the position after which to begin, 0 for the beginning
+     * @param limit the greatest number of entries
+     */
+    List<AuditEntry> audit(long after, int limit);
+
+    /** Writes down each time that a protected person is seen; for {@link Viewer#with}. */
+    default Witness witness() {
+        return trace -> inUnit(unit -> {
+            unit.audit(AuditDraft.of(trace));
+            return trace;
+        });
+    }
 
     /**
      * Registers what was published.

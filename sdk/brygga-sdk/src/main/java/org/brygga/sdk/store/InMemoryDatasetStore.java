@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.sdk.store;
 
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,10 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.brygga.audit.AuditChain;
+import org.brygga.audit.AuditDraft;
+import org.brygga.audit.AuditEntry;
 import org.brygga.dataset.Dataset;
 import org.brygga.dataset.IndexedDataset;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
+import org.brygga.operation.Attribution;
 import org.brygga.operation.DomainEvent;
 import org.brygga.privacy.Erasure;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +29,39 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryDatasetStore implements DatasetStore {
 
     private static final String NOBODY = "-";
+    private static final int SECRET_BYTES = 32;
 
     private final Clock clock;
     private final LiveRecords records = new LiveRecords();
     private final Map<Ref, List<Versioned<Aggregate>>> versions = new LinkedHashMap<>();
     private final List<RecordedEvent> events = new ArrayList<>();
+    private final AuditChain chain;
+    private final List<AuditEntry> trail = new ArrayList<>();
     private final Map<String, Answer> answers = new HashMap<>();
     private final Map<String, Release> releases = new LinkedHashMap<>();
 
     /**
+     * With a secret for the audit trail that nobody knows.
+     *
      * @param clock says from which moment a version holds
      */
     public InMemoryDatasetStore(Clock clock) {
+        this(clock, new AuditChain(drawn()));
+    }
+
+    /**
+     * @param clock says from which moment a version holds
+     * @param chain makes the entries of the audit trail
+     */
+    public InMemoryDatasetStore(Clock clock, AuditChain chain) {
         this.clock = clock;
+        this.chain = chain;
+    }
+
+    private static byte[] drawn() {
+        byte[] secret = new byte[SECRET_BYTES];
+        new SecureRandom().nextBytes(secret);
+        return secret;
     }
 
     @Override
@@ -60,6 +85,7 @@ public final class InMemoryDatasetStore implements DatasetStore {
             }
         });
         unit.told().forEach(event -> events.add(new RecordedEvent(events.size() + 1L, event)));
+        unit.drafts().forEach(this::write);
         answers.putAll(unit.answers());
     }
 
@@ -113,7 +139,7 @@ public final class InMemoryDatasetStore implements DatasetStore {
     }
 
     @Override
-    public synchronized void erase(Erasure erasure) {
+    public synchronized void erase(Erasure erasure, Attribution by) {
         erasure.gone().forEach(reference -> {
             versions.remove(reference);
             records.remove(reference);
@@ -130,6 +156,17 @@ public final class InMemoryDatasetStore implements DatasetStore {
         });
         events.replaceAll(event -> new RecordedEvent(event.position(), without(erasure, event.event())));
         answers.values().removeIf(answer -> tells(answer, erasure, touched));
+        Ref whom = Ref.of("person", erasure.person().key());
+        write(new AuditDraft(by.at(), by.actor(), by.role(), AuditDraft.ERASED, whom, by.reason(), Map.of()));
+    }
+
+    private void write(AuditDraft draft) {
+        trail.add(chain.next(trail.isEmpty() ? null : trail.get(trail.size() - 1), draft));
+    }
+
+    @Override
+    public synchronized List<AuditEntry> audit(long after, int limit) {
+        return trail.stream().skip(after).limit(limit).toList();
     }
 
     /** Whether something was left out of a version; then whoever read the newest one has to read it again. */

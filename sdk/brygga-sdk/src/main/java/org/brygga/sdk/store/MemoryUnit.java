@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.brygga.audit.AuditDraft;
 import org.brygga.dataset.ChangedDataset;
 import org.brygga.dataset.Dataset;
 import org.brygga.model.value.Aggregate;
@@ -25,6 +26,7 @@ final class MemoryUnit implements UnitOfWork {
     private final Map<String, Answer> known;
     private final Map<Ref, Change> changes = new LinkedHashMap<>();
     private final List<DomainEvent> told = new ArrayList<>();
+    private final List<AuditDraft> drafts = new ArrayList<>();
     private final Map<String, Answer> answers = new HashMap<>();
 
     /** A record with the version that it gets; absent where it is taken away. */
@@ -94,6 +96,11 @@ final class MemoryUnit implements UnitOfWork {
     }
 
     @Override
+    public void audit(AuditDraft draft) {
+        drafts.add(draft);
+    }
+
+    @Override
     public Optional<Answer> answered(String key) {
         return Optional.ofNullable(answers.getOrDefault(key, known.get(key)));
     }
@@ -105,6 +112,10 @@ final class MemoryUnit implements UnitOfWork {
 
     Map<Ref, Change> changes() {
         return changes;
+    }
+
+    List<AuditDraft> drafts() {
+        return drafts;
     }
 
     List<DomainEvent> told() {

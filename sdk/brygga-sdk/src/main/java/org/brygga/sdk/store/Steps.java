@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.brygga.audit.AuditDraft;
 import org.brygga.check.OperationEntries;
 import org.brygga.dataset.Dataset;
 import org.brygga.finding.FieldPath;
@@ -13,6 +14,7 @@ import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
 import org.brygga.operation.Attribution;
 import org.brygga.operation.Desk;
+import org.brygga.operation.DomainEvent;
 import org.brygga.operation.Outcome;
 import org.brygga.rule.RuleEntry;
 import org.jspecify.annotations.Nullable;
@@ -145,8 +147,20 @@ public final class Steps {
                     .orElse(0L);
             changed.add(new Answer.Changed(record.ref(), unit.put(record, before)));
         });
-        outcome.events().forEach(unit::tell);
+        outcome.events().forEach(event -> {
+            unit.tell(event);
+            unit.audit(AuditDraft.of(event, told(outcome, event)));
+        });
         return changed;
+    }
+
+    /** The record that an event tells of. */
+    private static @Nullable Aggregate told(Outcome<?> outcome, DomainEvent event) {
+        return outcome.records()
+                .filter(record -> record.typeWord().equals(event.subject().type())
+                        && record.shownKey().equals(event.subject().id()))
+                .findFirst()
+                .orElse(null);
     }
 
     private <T extends Aggregate> Taken<T> repeated(

@@ -2,6 +2,7 @@
 package org.brygga.sdk.store;
 
 import java.util.Optional;
+import org.brygga.audit.AuditDraft;
 import org.brygga.dataset.Dataset;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
@@ -34,6 +35,9 @@ public interface UnitOfWork {
 
     /** Records an event. */
     void tell(DomainEvent event);
+
+    /** Writes down what was done, in the chain that shows whether somebody has changed it afterwards. */
+    void audit(AuditDraft draft);
 
     /** What came of the request with this key. */
     Optional<Answer> answered(String key);

@@ -2,13 +2,20 @@
 package org.brygga.testkit.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
+import org.brygga.access.Role;
+import org.brygga.access.Trace;
+import org.brygga.audit.AuditDraft;
+import org.brygga.audit.AuditEntry;
 import org.brygga.model.group.Attendance;
 import org.brygga.model.group.Group;
 import org.brygga.model.group.GroupBuilder;
 import org.brygga.model.group.WaitingPlace;
 import org.brygga.model.people.Participant;
+import org.brygga.model.value.Code;
 import org.brygga.model.value.Ref;
 import org.brygga.operation.group.RollCall;
 import org.brygga.operation.group.RollCallOperations;
@@ -54,7 +61,7 @@ public abstract class StoreContract extends CrowdContract {
         assertThat(everything(store))
                 .contains(SmallTown.name(HER), SmallTown.key(HER).key(), "\"p" + HER + "\"");
 
-        store.erase(ofHer());
+        store.erase(ofHer(), SmallTown.COORDINATOR);
 
         assertThat(everything(store))
                 .doesNotContain(
@@ -68,7 +75,7 @@ public abstract class StoreContract extends CrowdContract {
     void theOthersStayAsTheyWere() {
         everybodyInTheGroup();
 
-        store.erase(ofHer());
+        store.erase(ofHer(), SmallTown.COORDINATOR);
 
         assertThat(store.find(Participant.class, SmallTown.participantRef(1)))
                 .hasValueSatisfying(one -> assertThat(one.record()).isEqualTo(SmallTown.participant(1)));
@@ -86,7 +93,7 @@ public abstract class StoreContract extends CrowdContract {
         everybodyInTheGroup();
         int events = store.events(0, 100).size();
 
-        store.erase(ofHer());
+        store.erase(ofHer(), SmallTown.COORDINATOR);
 
         assertThat(store.events(0, 100)).hasSize(events).allSatisfy(told -> {
             assertThat(told.event().subject().id())
@@ -101,7 +108,7 @@ public abstract class StoreContract extends CrowdContract {
         Group read = group("tuesday");
         long version = store.history(read.ref()).size();
 
-        store.erase(ofHer());
+        store.erase(ofHer(), SmallTown.COORDINATOR);
         Taken<Group> late = steps().save(
                         Group.class,
                         GroupBuilder.builder(read).name("Evening group").build(),
@@ -118,7 +125,7 @@ public abstract class StoreContract extends CrowdContract {
     void aRequestAboutHerThatIsRepeatedDoesNotBringHerBack() {
         everybodyInTheGroup();
 
-        store.erase(ofHer());
+        store.erase(ofHer(), SmallTown.COORDINATOR);
 
         assertThat(everything(store)).doesNotContain(SmallTown.key(HER).key());
         assertThat(group("tuesday").waitingList())
@@ -132,7 +139,9 @@ public abstract class StoreContract extends CrowdContract {
         Heads before = called();
         int events = store.events(0, 1_000).size();
 
-        store.erase(new Forgetting(store.now(), SmallTown::fresh).everything(SmallTown.key(0), true));
+        store.erase(
+                new Forgetting(store.now(), SmallTown::fresh).everything(SmallTown.key(0), true),
+                SmallTown.COORDINATOR);
 
         assertThat(everything(store))
                 .doesNotContain(SmallTown.name(0), SmallTown.key(0).key(), "\"p0\"", "participant:p0");
@@ -173,7 +182,8 @@ public abstract class StoreContract extends CrowdContract {
 
         years.forgotten()
                 .forEach(person -> store.erase(
-                        new Forgetting(store.now(), SmallTown::fresh).everything(SmallTown.key(person), true)));
+                        new Forgetting(store.now(), SmallTown::fresh).everything(SmallTown.key(person), true),
+                        SmallTown.COORDINATOR));
 
         String rest = everything(store);
         assertThat(years.forgotten())
@@ -184,5 +194,51 @@ public abstract class StoreContract extends CrowdContract {
                 .hasSize(150)
                 .allSatisfy(person -> assertThat(years.tokens(person))
                         .allSatisfy(token -> assertThat(rest).contains(token)));
+    }
+
+    @Test
+    void whatWasDoneIsWrittenDownInAChainAndOutlivesHer() {
+        everybodyInTheGroup();
+        List<AuditEntry> before = store.audit(0, 1_000);
+        assertThat(before)
+                .hasSize(10)
+                .extracting(AuditEntry::position)
+                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
+        assertThat(before.get(0).fields()).containsKeys("name", "person");
+        assertThat(store.audit(8, 1)).containsExactly(before.get(8));
+
+        store.erase(ofHer(), SmallTown.COORDINATOR);
+
+        List<AuditEntry> after = store.audit(0, 1_000);
+        assertThat(after).hasSize(11).startsWith(before.toArray(AuditEntry[]::new));
+        assertThat(after.get(10).action()).isEqualTo("erased");
+        for (int place = 1; place < after.size(); place++) {
+            assertThat(after.get(place).previous())
+                    .isEqualTo(after.get(place - 1).hash());
+        }
+    }
+
+    @Test
+    void thatAProtectedPersonWasSeenIsWrittenDown() {
+        store.witness()
+                .saw(new Trace(
+                        SmallTown.key(9_999), Role.COORDINATOR, SmallTown.key(HER), Code.of("SAFETY"), SmallTown.NOON));
+
+        assertThat(store.audit(0, 10)).singleElement().satisfies(entry -> {
+            assertThat(entry.action()).isEqualTo("seen");
+            assertThat(entry.reason()).isEqualTo("SAFETY");
+        });
+        assertThat(everything(store)).doesNotContain(SmallTown.key(HER).key());
+    }
+
+    @Test
+    void workThatFailsIsNotWrittenDown() {
+        assertThatThrownBy(() -> store.inUnit(unit -> {
+                    unit.audit(AuditDraft.of(SmallTown.event("group.made", "tuesday"), null));
+                    throw new IllegalStateException("The host has second thoughts");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(store.audit(0, 10)).isEmpty();
     }
 }
