@@ -9,6 +9,7 @@ import org.brygga.check.OperationEntries;
 import org.brygga.check.ReadingEntries;
 import org.brygga.check.RuleCheck;
 import org.brygga.check.ShapeEntries;
+import org.brygga.check.SharingEntries;
 import org.brygga.country.CountryPack;
 import org.brygga.country.ResourceWords;
 import org.brygga.country.Words;
@@ -96,6 +97,7 @@ public final class UniversalPack implements CountryPack {
                         ReadingEntries.all(),
                         ForbiddenEntries.all(),
                         OperationEntries.all(),
+                        SharingEntries.all(),
                         List.of(RuleCheck.BROKEN))
                 .flatMap(List::stream)
                 .toList();

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.brygga.check.OperationEntries;
 import org.brygga.check.ReadingEntries;
+import org.brygga.check.SharingEntries;
 import org.brygga.country.CountryPack;
 import org.brygga.country.Words;
 import org.brygga.finding.FieldPath;
@@ -193,11 +194,12 @@ abstract class CatalogueContract {
         });
     }
 
-    /** Laws of shape without a code of their own, of reading and of steps are named after what any library would complain of. */
+    /** Laws of shape without a code of their own, of reading, of steps and of sharing are named after what any library would complain of. */
     static boolean ofShapeOrReading(RuleEntry entry) {
         return entry.code().text().startsWith("COM-SHP-")
                 || ReadingEntries.all().contains(entry)
-                || OperationEntries.all().contains(entry);
+                || OperationEntries.all().contains(entry)
+                || SharingEntries.all().contains(entry);
     }
 
     final List<RuleEntry> entries() {
