@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.brygga.access.FieldRegister;
 import org.brygga.access.PersonalField;
 import org.brygga.access.Redaction;
@@ -68,6 +69,12 @@ public final class Forgetting {
         boolean last = dataset.aboutPerson(person).stream()
                 .allMatch(other -> other.ref().equals(record.ref()));
         return last ? everything(person, minimise) : erasure(person, false, List.of(record), new HashSet<>(), minimise);
+    }
+
+    /** A number goes; everything else about her stays. */
+    public Erasure identifier(HeldIdentifier identifier) {
+        PersonKey person = Optional.ofNullable(identifier.person()).orElseGet(fresh);
+        return new Erasure(person, false, Set.of(identifier.ref()), List.of(), UnaryOperator.identity());
     }
 
     private Erasure erasure(

@@ -10,6 +10,7 @@ import org.brygga.access.Witness;
 import org.brygga.audit.AuditDraft;
 import org.brygga.audit.AuditEntry;
 import org.brygga.dataset.Dataset;
+import org.brygga.model.personal.PersonKey;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
 import org.brygga.operation.Attribution;
@@ -66,6 +67,9 @@ public interface DatasetStore {
      * @param limit the greatest number of entries
      */
     List<AuditEntry> audit(long after, int limit);
+
+    /** What was written down about a person, in its order; whoever wrote it down did not write who she is. */
+    List<AuditEntry> audit(PersonKey person);
 
     /** Writes down each time that a protected person is seen; for {@link Viewer#with}. */
     default Witness witness() {

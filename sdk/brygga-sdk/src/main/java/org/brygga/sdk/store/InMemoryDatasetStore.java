@@ -18,6 +18,7 @@ import org.brygga.audit.AuditDraft;
 import org.brygga.audit.AuditEntry;
 import org.brygga.dataset.Dataset;
 import org.brygga.dataset.IndexedDataset;
+import org.brygga.model.personal.PersonKey;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
 import org.brygga.operation.Attribution;
@@ -207,6 +208,12 @@ public final class InMemoryDatasetStore implements DatasetStore {
                 event.at(),
                 event.reason(),
                 event.changed());
+    }
+
+    @Override
+    public synchronized List<AuditEntry> audit(PersonKey person) {
+        String keyed = chain.keyed(person.key());
+        return trail.stream().filter(entry -> entry.subject().equals(keyed)).toList();
     }
 
     @Override

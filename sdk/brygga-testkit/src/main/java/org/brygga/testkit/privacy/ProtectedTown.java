@@ -31,6 +31,7 @@ import org.brygga.model.personal.PersonKey;
 import org.brygga.model.personal.PersonName;
 import org.brygga.model.personal.PersonalText;
 import org.brygga.model.personal.Protection;
+import org.brygga.model.personal.Purpose;
 import org.brygga.model.place.AreaBuilder;
 import org.brygga.model.programme.ProgrammeBuilder;
 import org.brygga.model.statement.Acknowledgement;
@@ -67,6 +68,7 @@ public final class ProtectedTown {
             "kanarinumber",
             "kanarienrolment");
 
+    private static final List<Purpose> RESEARCH = List.of(new Purpose(Code.of("RESEARCH"), Code.of("CONSENT"), null));
     private static final Ref PARTICIPANT = Ref.of("participant", "kanariparticipant");
     private static final Ref VOLUNTEER = Ref.of("volunteer", "kanarivolunteer");
     private static final Ref ASSOCIATION = Ref.of("organisation", "association");
@@ -155,6 +157,7 @@ public final class ProtectedTown {
                         .organisation(ASSOCIATION)
                         .protection(protection)
                         .retainUntil(DAY.plusDays(10))
+                        .purposes(RESEARCH)
                         .note(PersonalText.of("kanarinote"))
                         .build())
                 // This record says nothing of her protection.

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.sdk.privacy;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.brygga.audit.AuditDraft;
+import org.brygga.audit.AuditEntry;
+import org.brygga.check.SharingEntries;
+import org.brygga.country.safeguard.RetentionPeriod;
+import org.brygga.dataset.Dataset;
+import org.brygga.finding.FieldPath;
+import org.brygga.finding.Finding;
+import org.brygga.finding.Findings;
+import org.brygga.model.personal.HeldIdentifier;
+import org.brygga.model.personal.PersonKey;
+import org.brygga.model.personal.PersonRecord;
+import org.brygga.model.value.Aggregate;
+import org.brygga.model.value.Code;
+import org.brygga.model.value.Ref;
+import org.brygga.operation.Attribution;
+import org.brygga.privacy.Dossier;
+import org.brygga.privacy.Erasure;
+import org.brygga.privacy.Forgetting;
+import org.brygga.privacy.RetentionClock;
+import org.brygga.privacy.RetentionDue;
+import org.brygga.privacy.SubjectAccess;
+import org.brygga.sdk.Brygga;
+import org.brygga.sdk.store.DatasetStore;
+
+/** Looks after rights and times over a store: what is due, letting go, forgetting somebody, giving her what is held about her. */
+public final class PrivacyDesk {
+
+    /** What is written down when somebody was given what is held about her. */
+    public static final String DOSSIER = "dossier-given";
+
+    private final Brygga brygga;
+    private final DatasetStore store;
+
+    public PrivacyDesk(Brygga brygga, DatasetStore store) {
+        this.brygga = brygga;
+        this.store = store;
+    }
+
+    /** What should no longer be there on a day; nothing is done. It is for a system, so protected people are in it. */
+    public List<RetentionDue> due(LocalDate asOf) {
+        return new RetentionClock(brygga.packs(), store.now(), asOf).due();
+    }
+
+    /**
+     * Lets go of exactly what is due on a day.
+     *
+     * @return what was let go, as {@link #due} foretold it
+     */
+    public List<RetentionDue> letGo(LocalDate asOf, Attribution by) {
+        List<RetentionDue> done = new ArrayList<>();
+        for (RetentionDue due : due(asOf)) {
+            Dataset now = store.now();
+            now.find(Aggregate.class, due.record()).ifPresent(record -> {
+                store.erase(erasure(record, due, new Forgetting(now, PrivacyDesk::fresh)), by);
+                done.add(due);
+            });
+        }
+        return done;
+    }
+
+    private static Erasure erasure(Aggregate record, RetentionDue due, Forgetting forgetting) {
+        if (record instanceof HeldIdentifier identifier) {
+            return forgetting.identifier(identifier);
+        }
+        return forgetting.record((PersonRecord) record, due.then() == RetentionPeriod.Then.MINIMISE);
+    }
+
+    /**
+     * Forgets a person in everything that is kept, unless something is held.
+     *
+     * @param minimise whether what statistics need is kept, about nobody known
+     */
+    public Forgotten forget(PersonKey person, boolean minimise, Attribution by) {
+        Dataset now = store.now();
+        Optional<PersonRecord> held = now.aboutPerson(person).stream()
+                .filter(record -> record.hold() != null && record.hold().on(by.day()))
+                .findFirst();
+        if (held.isPresent()) {
+            Finding finding =
+                    brygga.desk().finding(held.get(), now, SharingEntries.HELD, FieldPath.of("hold"), Map.of());
+            return new Forgotten(false, 0, 0, Findings.of(List.of(finding)));
+        }
+        Erasure erasure = new Forgetting(now, PrivacyDesk::fresh).everything(person, minimise);
+        store.erase(erasure, by);
+        return new Forgotten(true, erasure.gone().size(), erasure.kept().size(), Findings.none());
+    }
+
+    /** Everything that is held about a person, for herself; that she got it is written down. */
+    public Dossier dossier(PersonKey person, LocalDate day, ZoneId zone, Locale locale, Attribution by) {
+        List<SubjectAccess.Seen> seen = store.audit(person).stream()
+                .filter(entry -> entry.action().equals(AuditDraft.SEEN))
+                .map(entry -> seen(entry, zone))
+                .toList();
+        Dossier dossier = new SubjectAccess(brygga.packs()).of(person, store.now(), seen, day, locale);
+        store.inUnit(unit -> {
+            unit.audit(new AuditDraft(
+                    by.at(), by.actor(), by.role(), DOSSIER, Ref.of("person", person.key()), by.reason(), Map.of()));
+            return person;
+        });
+        return dossier;
+    }
+
+    private static SubjectAccess.Seen seen(AuditEntry entry, ZoneId zone) {
+        return new SubjectAccess.Seen(
+                LocalDate.ofInstant(entry.at(), zone),
+                entry.role() == null ? null : Code.of(entry.role()),
+                entry.reason() == null ? null : Code.of(entry.reason()));
+    }
+
+    private static PersonKey fresh() {
+        return PersonKey.of(UUID.randomUUID());
+    }
+}
