@@ -172,7 +172,7 @@ public final class ProtectedTown {
                         .retainUntil(DAY.plusDays(11))
                         .build())
                 .add(new HeldIdentifier(
-                        "kanarinumber",
+                        "number",
                         HER,
                         Code.of("PERSONNUMMER"),
                         IdentifierValue.of("kanarinumber"),

@@ -12,7 +12,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** Everything that is logged while it is open, at every level, by us and by the libraries below. */
-final class LogLines extends Handler implements AutoCloseable {
+public final class LogLines extends Handler implements AutoCloseable {
 
     private final List<Line> lines = new CopyOnWriteArrayList<>();
     private final Logger root = Logger.getLogger("");
@@ -26,7 +26,7 @@ final class LogLines extends Handler implements AutoCloseable {
         setFormatter(new SimpleFormatter());
     }
 
-    static LogLines captured() {
+    public static LogLines captured() {
         LogLines lines = new LogLines();
         for (Handler other : lines.others) {
             lines.root.removeHandler(other);
@@ -36,7 +36,7 @@ final class LogLines extends Handler implements AutoCloseable {
         return lines;
     }
 
-    List<String> all() {
+    public List<String> all() {
         return of("");
     }
 
