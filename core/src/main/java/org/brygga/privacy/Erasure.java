@@ -4,6 +4,8 @@ package org.brygga.privacy;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.brygga.dataset.Dataset;
+import org.brygga.dataset.IndexedDataset;
 import org.brygga.model.personal.PersonKey;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
@@ -24,5 +26,16 @@ public record Erasure(
     public Erasure {
         gone = Set.copyOf(gone);
         kept = List.copyOf(kept);
+    }
+
+    /** The records as they are afterwards. */
+    public Dataset applied(Dataset dataset) {
+        IndexedDataset.Builder rest = IndexedDataset.builder();
+        dataset.all().stream()
+                .filter(record -> !gone.contains(record.ref()))
+                .map(without)
+                .forEach(rest::add);
+        kept.forEach(rest::add);
+        return rest.build();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.privacy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -44,6 +45,13 @@ public final class Forgetting {
     public Forgetting(Dataset dataset, Supplier<PersonKey> fresh) {
         this.dataset = dataset;
         this.fresh = fresh;
+    }
+
+    /** The record that stands in the way of forgetting a person on a day, because something is held; empty if none does. */
+    public Optional<PersonRecord> held(PersonKey person, LocalDate day) {
+        return dataset.aboutPerson(person).stream()
+                .filter(record -> record.hold() != null && record.hold().on(day))
+                .findFirst();
     }
 
     /**

@@ -99,7 +99,7 @@ public final class SubjectAccess {
     }
 
     private String seen(Seen one, Locale locale) {
-        String role = one.role() == null ? "-" : labels.code("role", one.role(), locale);
+        String role = one.role() == null ? "-" : labels.code("viewer-role", one.role(), locale);
         String reason = one.reason() == null ? "-" : labels.code("clearance-reason", one.reason(), locale);
         return sentence("dossier.seen", Map.of("day", one.day(), "role", role, "reason", reason), locale);
     }

@@ -26,7 +26,8 @@ public record Backing(LocalDate validFrom, LocalDate validTo, String source, Con
         }
     }
 
-    static Backing of(DatedTable.Line line) {
+    /** What the columns {@code validFrom}, {@code validTo}, {@code source} and {@code confidence} of a line say. */
+    public static Backing of(DatedTable.Line line) {
         return new Backing(
                 line.validFrom(), line.validTo(), line.get("source"), Confidence.valueOf(line.get("confidence")));
     }

@@ -4,24 +4,21 @@ package org.brygga.cli;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.brygga.access.Delimitation;
 import org.brygga.access.Role;
 import org.brygga.access.Viewer;
-import org.brygga.cli.catalogue.Languages;
-import org.brygga.cli.check.FileKind;
+import org.brygga.cli.catalogue.LanguageOption;
+import org.brygga.cli.check.RecordsFile;
 import org.brygga.country.Labels;
 import org.brygga.due.DueItem;
 import org.brygga.model.value.Code;
@@ -30,9 +27,9 @@ import org.brygga.sdk.calendar.CalendarWriter;
 import org.brygga.sdk.json.ReadResult;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists what is due. */
@@ -43,7 +40,6 @@ import picocli.CommandLine.Spec;
 final class DueCommand implements Callable<Integer> {
 
     private static final int NOT_ALL_READ = 1;
-    private static final int WRONG_USE = 2;
     private static final int MONTHS = 12;
 
     /** How the list is printed. */
@@ -56,8 +52,11 @@ final class DueCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", description = "JSON (.json) or JSON Lines (.jsonl, .ndjson).")
-    private Path file = Path.of("");
+    @Mixin
+    private RecordsFile file = new RecordsFile();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "Today, if it is another day.")
     private @Nullable LocalDate asOf;
@@ -72,45 +71,26 @@ final class DueCommand implements Callable<Integer> {
                     + " DATA_PROTECTION_OFFICER. Protected people are on nobody's list.")
     private Role role = Role.COORDINATOR;
 
-    @Option(names = "--lang", paramLabel = "L", description = "sv, da, nb, nn or en.")
-    private @Nullable String language;
-
     @Option(names = "--format", paramLabel = "F", description = "text (default), csv or ics (iCalendar).")
     private Format format = Format.text;
 
     @Override
     public Integer call() {
-        PrintWriter complaints = spec.commandLine().getErr();
-        Optional<String> problem = FileKind.problem(file);
-        if (problem.isPresent()) {
-            complaints.println(file + ": " + problem.get());
-            return WRONG_USE;
-        }
-        if (language != null && !Languages.known(language)) {
-            complaints.println("There is no such language here. Choose sv, da, nb, nn or en.");
-            return WRONG_USE;
-        }
         Brygga brygga = Brygga.create();
         LocalDate today = asOf == null ? brygga.today() : asOf;
         LocalDate last = until == null ? today.plusMonths(MONTHS) : until;
         Viewer viewer = Viewer.of(role, Delimitation.everything(), Code.of("FOLLOW_UP"), Instant.now());
-        try (InputStream stream = Files.newInputStream(file)) {
-            ReadResult read = brygga.read(stream, String.valueOf(file.getFileName()));
+        ReadResult read = file.read(brygga);
+        try {
             print(brygga.due(read.dataset(), today, last, viewer), brygga, today);
-            if (read.findings().isAcceptable()) {
-                return 0;
-            }
-            complaints.println(file + ": Some of it could not be read, so the list may lack something."
-                    + " brygga check says what, and where.");
-            return NOT_ALL_READ;
         } catch (IOException e) {
-            complaints.println(file + ": The file could not be read to its end.");
-            return WRONG_USE;
+            throw new UncheckedIOException(e);
         }
+        return file.whole(read) ? 0 : NOT_ALL_READ;
     }
 
     private void print(List<DueItem> items, Brygga brygga, LocalDate today) throws IOException {
-        Locale locale = language == null ? Languages.ofMachine() : Locale.forLanguageTag(language);
+        Locale locale = language.locale();
         Labels labels = Labels.of(brygga.packs());
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {

@@ -8,6 +8,7 @@ import org.brygga.cli.catalogue.CodesCommand;
 import org.brygga.cli.catalogue.RulesCommand;
 import org.brygga.cli.check.CheckCommand;
 import org.brygga.cli.check.PreviewCommand;
+import org.brygga.cli.privacy.PrivacyCommand;
 import org.brygga.country.CountryPacks;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             PreviewCommand.class,
             DueCommand.class,
+            PrivacyCommand.class,
             NumberCommand.class,
             CodesCommand.class,
             RulesCommand.class,

@@ -83,15 +83,14 @@ public final class PrivacyDesk {
      */
     public Forgotten forget(PersonKey person, boolean minimise, Attribution by) {
         Dataset now = store.now();
-        Optional<PersonRecord> held = now.aboutPerson(person).stream()
-                .filter(record -> record.hold() != null && record.hold().on(by.day()))
-                .findFirst();
+        Forgetting forgetting = new Forgetting(now, PrivacyDesk::fresh);
+        Optional<PersonRecord> held = forgetting.held(person, by.day());
         if (held.isPresent()) {
             Finding finding =
                     brygga.desk().finding(held.get(), now, SharingEntries.HELD, FieldPath.of("hold"), Map.of());
             return new Forgotten(false, 0, 0, Findings.of(List.of(finding)));
         }
-        Erasure erasure = new Forgetting(now, PrivacyDesk::fresh).everything(person, minimise);
+        Erasure erasure = forgetting.everything(person, minimise);
         store.erase(erasure, by);
         return new Forgotten(true, erasure.gone().size(), erasure.kept().size(), Findings.none());
     }
