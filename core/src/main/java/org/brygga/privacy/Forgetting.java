@@ -16,6 +16,7 @@ import org.brygga.access.FieldRegister;
 import org.brygga.access.PersonalField;
 import org.brygga.access.Redaction;
 import org.brygga.dataset.Dataset;
+import org.brygga.model.outreach.OutreachLog;
 import org.brygga.model.people.Participant;
 import org.brygga.model.people.ParticipantBuilder;
 import org.brygga.model.people.Volunteer;
@@ -83,6 +84,33 @@ public final class Forgetting {
     public Erasure identifier(HeldIdentifier identifier) {
         PersonKey person = Optional.ofNullable(identifier.person()).orElseGet(fresh);
         return new Erasure(person, false, Set.of(identifier.ref()), List.of(), UnaryOperator.identity());
+    }
+
+    /** Notes of record checks go; everything else about her stays. */
+    public Erasure recordChecks(Volunteer volunteer) {
+        return part(
+                volunteer,
+                Volunteer.class,
+                one -> VolunteerBuilder.builder(one).recordChecks(List.of()).build());
+    }
+
+    /** Of rows of outreach that stays which figures need: not who made the contact, and no note. */
+    public Erasure rows(OutreachLog log) {
+        return part(log, OutreachLog.class, Forgetting::minimised);
+    }
+
+    private <T extends Aggregate> Erasure part(T record, Class<T> type, UnaryOperator<T> without) {
+        Ref reference = record.ref();
+        return new Erasure(
+                fresh.get(),
+                false,
+                Set.of(),
+                List.of(),
+                one -> type.isInstance(one) && one.ref().equals(reference) ? without.apply(type.cast(one)) : one);
+    }
+
+    static OutreachLog minimised(OutreachLog log) {
+        return REDACTION.keeping(log, PersonalField::stays);
     }
 
     private Erasure erasure(

@@ -12,6 +12,7 @@ import org.brygga.country.safeguard.RetentionPeriod;
 import org.brygga.country.safeguard.RetentionPeriod.Category;
 import org.brygga.dataset.Dataset;
 import org.brygga.dataset.GoverningCountry;
+import org.brygga.model.outreach.OutreachLog;
 import org.brygga.model.people.ContactPerson;
 import org.brygga.model.people.Volunteer;
 import org.brygga.model.personal.HeldIdentifier;
@@ -45,6 +46,7 @@ public final class RetentionClock {
         List<RetentionDue> all = new ArrayList<>();
         for (Aggregate record : dataset.all()) {
             of(record).ifPresent(all::add);
+            part(record).ifPresent(all::add);
         }
         all.sort(Comparator.comparing(RetentionDue::lastDay).thenComparing(RetentionDue::record));
         return all;
@@ -65,14 +67,9 @@ public final class RetentionClock {
             return Optional.empty();
         }
         Category category = category(person);
-        Optional<RetentionPeriod> period = packs.knowledge(
-                        GoverningCountry.of(record, dataset).orElse(null))
-                .retention(category, asOf);
+        Optional<RetentionPeriod> period = period(record, category);
         RetentionPeriod.Then then = period.map(RetentionPeriod::then).orElse(RetentionPeriod.Then.ERASE);
-        boolean held = Stream.concat(
-                        Stream.of(person),
-                        Stream.ofNullable(person.person()).flatMap(key -> dataset.aboutPerson(key).stream()))
-                .anyMatch(other -> other.hold() != null && other.hold().on(asOf));
+        boolean held = held(person);
         if (person.retainUntil() != null) {
             return Optional.of(due(record, category, person.retainUntil(), then, held, STATED));
         }
@@ -84,6 +81,40 @@ public final class RetentionClock {
                         then,
                         held,
                         time.backing().source())));
+    }
+
+    /** How long a part of a record is kept that goes before the rest: notes of record checks, rows of outreach. */
+    public Optional<RetentionDue> part(Aggregate record) {
+        if (record instanceof Volunteer volunteer && !volunteer.recordChecks().isEmpty()) {
+            return part(record, Category.RECORD_CHECK, RetentionStart.ofChecks(volunteer), held(volunteer));
+        }
+        if (record instanceof OutreachLog log && !Forgetting.minimised(log).equals(log)) {
+            return part(record, Category.OUTREACH_CONTACT, RetentionStart.of(log), false);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<RetentionDue> part(Aggregate record, Category category, Optional<LocalDate> start, boolean held) {
+        return period(record, category)
+                .flatMap(time -> start.map(day -> due(
+                        record,
+                        category,
+                        day.plusMonths(time.months()),
+                        time.then(),
+                        held,
+                        time.backing().source())));
+    }
+
+    private Optional<RetentionPeriod> period(Aggregate record, Category category) {
+        return packs.knowledge(GoverningCountry.of(record, dataset).orElse(null))
+                .retention(category, asOf);
+    }
+
+    private boolean held(PersonRecord person) {
+        return Stream.concat(
+                        Stream.of(person),
+                        Stream.ofNullable(person.person()).flatMap(key -> dataset.aboutPerson(key).stream()))
+                .anyMatch(other -> other.hold() != null && other.hold().on(asOf));
     }
 
     private static RetentionDue due(

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.brygga.dataset.Dataset;
 import org.brygga.model.group.Enrolment;
 import org.brygga.model.group.Group;
+import org.brygga.model.outreach.OutreachLog;
 import org.brygga.model.people.ContactPerson;
 import org.brygga.model.people.Volunteer;
 import org.brygga.model.personal.PersonRecord;
@@ -32,6 +33,20 @@ final class RetentionStart {
             return office(contact, asOf);
         }
         return lastGroup(person, dataset, asOf);
+    }
+
+    /** The task of every check has ended, or she has stopped. */
+    static Optional<LocalDate> ofChecks(Volunteer volunteer) {
+        return latest(volunteer.recordChecks().stream()
+                .map(note -> Optional.ofNullable(note.taskEnded()).or(() -> ended(volunteer)))
+                .toList());
+    }
+
+    /** The last contact of the month. */
+    static Optional<LocalDate> of(OutreachLog log) {
+        return log.contacts().stream()
+                .flatMap(contact -> Stream.ofNullable(contact.date()))
+                .max(Comparator.naturalOrder());
     }
 
     private static Optional<LocalDate> ended(Volunteer volunteer) {

@@ -16,14 +16,19 @@ import org.brygga.dataset.IndexedDataset;
 import org.brygga.model.group.EnrolmentBuilder;
 import org.brygga.model.group.Group;
 import org.brygga.model.group.GroupBuilder;
+import org.brygga.model.outreach.OutreachContactBuilder;
+import org.brygga.model.outreach.OutreachLog;
+import org.brygga.model.outreach.OutreachLogBuilder;
 import org.brygga.model.people.ContactPersonBuilder;
 import org.brygga.model.people.Participant;
 import org.brygga.model.people.ParticipantBuilder;
+import org.brygga.model.people.RecordCheckNote;
 import org.brygga.model.people.RoleAssignmentBuilder;
 import org.brygga.model.people.StatusChange;
 import org.brygga.model.people.VolunteerBuilder;
 import org.brygga.model.personal.Hold;
 import org.brygga.model.personal.PersonKey;
+import org.brygga.model.personal.PersonalText;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Code;
 import org.brygga.model.value.Period;
@@ -154,6 +159,65 @@ class RetentionClockTest {
         assertThat(clock(END, office.build()).of(office.build())).isEmpty();
         assertThat(clock(END.plusYears(3), volunteer.status(Code.of("ACTIVE")).build())
                         .of(volunteer.build()))
+                .isEmpty();
+    }
+
+    @Test
+    void theNoteOfARecordCheckGoesWithTheTask() {
+        var volunteer = VolunteerBuilder.builder()
+                .id("v")
+                .person(AMAL.person())
+                .status(Code.of("ENDED"))
+                .statusHistory(List.of(new StatusChange(Code.of("ENDED"), END)))
+                .recordChecks(List.of(new RecordCheckNote(Code.of("SE_REGISTERUTDRAG"), END.minusYears(1), null, null)))
+                .build();
+
+        RetentionDue due = clock(END.plusDays(1), volunteer).due().get(0);
+
+        assertThat(due.category()).isEqualTo(RetentionPeriod.Category.RECORD_CHECK);
+        assertThat(due.lastDay()).isEqualTo(END);
+        assertThat(clock(
+                                END.plusDays(1),
+                                VolunteerBuilder.builder(volunteer)
+                                        .status(Code.of("ACTIVE"))
+                                        .build())
+                        .due())
+                .isEmpty();
+        Dataset after = new Forgetting(Dataset.only(volunteer), () -> AMAL.person())
+                .recordChecks(volunteer)
+                .applied(Dataset.only(volunteer));
+        assertThat(after.all())
+                .containsExactly(VolunteerBuilder.builder(volunteer)
+                        .recordChecks(List.of())
+                        .build());
+        assertThat(new RetentionClock(Town.PACKS, after, END.plusDays(1)).due()).isEmpty();
+    }
+
+    @Test
+    void rowsOfOutreachBecomeCountsAfterTheirTime() {
+        OutreachLog log = OutreachLogBuilder.builder()
+                .id("may")
+                .contacts(List.of(OutreachContactBuilder.builder()
+                        .id("c1")
+                        .date(END)
+                        .volunteer(Ref.of("volunteer", "v"))
+                        .channel(Code.of("DOOR"))
+                        .note(PersonalText.of("asked again"))
+                        .build()))
+                .build();
+
+        assertThat(clock(END.plusMonths(24), log).due()).isEmpty();
+        assertThat(clock(END.plusMonths(24).plusDays(1), log).due())
+                .extracting(RetentionDue::category)
+                .containsExactly(RetentionPeriod.Category.OUTREACH_CONTACT);
+        Dataset after =
+                new Forgetting(Dataset.only(log), () -> AMAL.person()).rows(log).applied(Dataset.only(log));
+        assertThat(after.all(OutreachLog.class).get(0).contacts())
+                .containsExactly(OutreachContactBuilder.builder()
+                        .date(END)
+                        .channel(Code.of("DOOR"))
+                        .build());
+        assertThat(new RetentionClock(Town.PACKS, after, END.plusYears(9)).all())
                 .isEmpty();
     }
 

@@ -17,6 +17,8 @@ import org.brygga.dataset.Dataset;
 import org.brygga.finding.FieldPath;
 import org.brygga.finding.Finding;
 import org.brygga.finding.Findings;
+import org.brygga.model.outreach.OutreachLog;
+import org.brygga.model.people.Volunteer;
 import org.brygga.model.personal.HeldIdentifier;
 import org.brygga.model.personal.PersonKey;
 import org.brygga.model.personal.PersonRecord;
@@ -72,6 +74,12 @@ public final class PrivacyDesk {
     private static Erasure erasure(Aggregate record, RetentionDue due, Forgetting forgetting) {
         if (record instanceof HeldIdentifier identifier) {
             return forgetting.identifier(identifier);
+        }
+        if (record instanceof OutreachLog log) {
+            return forgetting.rows(log);
+        }
+        if (record instanceof Volunteer volunteer && due.category() == RetentionPeriod.Category.RECORD_CHECK) {
+            return forgetting.recordChecks(volunteer);
         }
         return forgetting.record((PersonRecord) record, due.then() == RetentionPeriod.Then.MINIMISE);
     }
