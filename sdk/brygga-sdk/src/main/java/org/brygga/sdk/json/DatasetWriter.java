@@ -127,6 +127,11 @@ public final class DatasetWriter {
         out.write('\n');
     }
 
+    /** One record as an object on one line, without the word that names its kind and without the end of the line. */
+    public static String line(Aggregate record) {
+        return LINE.writeValueAsString(record);
+    }
+
     static SequenceWriter lines(OutputStream out) {
         return MAPPER.writer().withRootValueSeparator("\n").writeValues(out);
     }

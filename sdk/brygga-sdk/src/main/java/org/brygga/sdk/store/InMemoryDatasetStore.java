@@ -67,13 +67,13 @@ public final class InMemoryDatasetStore implements DatasetStore {
 
     @Override
     public synchronized <R> R inUnit(Function<UnitOfWork, R> work) {
-        MemoryUnit unit = new MemoryUnit(records, this::newest, answers);
+        PendingUnit unit = new PendingUnit(records, this::newest, answers::get);
         R result = work.apply(unit);
         keep(unit);
         return result;
     }
 
-    private void keep(MemoryUnit unit) {
+    private void keep(PendingUnit unit) {
         Instant at = clock.instant();
         unit.changes().forEach((reference, change) -> {
             Aggregate record = change.record();
@@ -92,13 +92,7 @@ public final class InMemoryDatasetStore implements DatasetStore {
 
     @Override
     public synchronized <T extends Aggregate> Optional<Versioned<T>> find(Class<T> type, Ref reference) {
-        return typed(type, newest(reference));
-    }
-
-    static <T extends Aggregate> Optional<Versioned<T>> typed(Class<T> type, @Nullable Versioned<Aggregate> newest) {
-        return Optional.ofNullable(newest)
-                .filter(version -> type.isInstance(version.record()))
-                .map(version -> new Versioned<>(version.version(), version.at(), type.cast(version.record())));
+        return Versioned.typed(type, newest(reference));
     }
 
     private @Nullable Versioned<Aggregate> newest(Ref reference) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import org.brygga.audit.AuditDraft;
 import org.brygga.check.OperationEntries;
 import org.brygga.dataset.Dataset;
@@ -28,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Steps {
 
-    private static final int TRIES = 20;
+    private static final int TRIES = 40;
+    private static final long LONGEST_PAUSE_NANOS = 20_000_000;
 
     private final DatasetStore store;
     private final Desk desk;
@@ -64,11 +67,17 @@ public final class Steps {
             try {
                 return store.inUnit(unit -> inUnit(unit, type, subject, expected, null, key, step));
             } catch (StaleVersionException e) {
-                if (expected != null || again == TRIES) {
+                if (again == TRIES || (expected != null && !mayBeAnswered(key, again))) {
                     return stale(type, subject, e);
                 }
+                pause();
             }
         }
+    }
+
+    /** So that many who come at the same time do not meet again at the same time. */
+    private static void pause() {
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_NANOS));
     }
 
     /**
@@ -77,11 +86,20 @@ public final class Steps {
      * @param record the record that the step begins with
      */
     public <T extends Aggregate> Taken<T> begin(Class<T> type, T record, @Nullable RequestKey key, Step<T> step) {
-        try {
-            return store.inUnit(unit -> inUnit(unit, type, record.ref(), 0L, record, key, step));
-        } catch (StaleVersionException e) {
-            return stale(type, record.ref(), e);
+        for (int again = 1; ; again++) {
+            try {
+                return store.inUnit(unit -> inUnit(unit, type, record.ref(), 0L, record, key, step));
+            } catch (StaleVersionException e) {
+                if (!mayBeAnswered(key, again)) {
+                    return stale(type, record.ref(), e);
+                }
+            }
         }
+    }
+
+    /** The same request may have been made by its twin in the meantime; then it is looked at once more. */
+    private static boolean mayBeAnswered(@Nullable RequestKey key, int again) {
+        return key != null && again == 1;
     }
 
     /**

@@ -2,6 +2,7 @@
 package org.brygga.sdk.store;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.brygga.model.value.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,13 @@ public record Versioned<T extends Aggregate>(
     /** Whether the record was taken away in this version. */
     public boolean removed() {
         return record == null;
+    }
+
+    /** The version as one of a type; empty if there is none, if the record was taken away, or if it is of another type. */
+    public static <T extends Aggregate> Optional<Versioned<T>> typed(
+            Class<T> type, @Nullable Versioned<Aggregate> version) {
+        return Optional.ofNullable(version)
+                .filter(one -> type.isInstance(one.record()))
+                .map(one -> new Versioned<>(one.version(), one.at(), type.cast(one.record())));
     }
 }

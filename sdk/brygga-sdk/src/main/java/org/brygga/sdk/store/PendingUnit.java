@@ -3,6 +3,7 @@ package org.brygga.sdk.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,21 +19,40 @@ import org.brygga.model.value.Ref;
 import org.brygga.operation.DomainEvent;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what a piece of work does, so that it can be kept as a whole. */
-final class MemoryUnit implements UnitOfWork {
+/**
+ * Collects what a piece of work does, so that a store can keep it as a whole; for whoever writes a store.
+ *
+ * <p>It judges each change by the versions that it was given when it asked. Whether they are still the newest when the work is
+ * done is for the store to see.
+ */
+public final class PendingUnit implements UnitOfWork {
 
     private final Dataset records;
     private final Function<Ref, @Nullable Versioned<Aggregate>> newest;
-    private final Map<String, Answer> known;
+    private final Function<String, @Nullable Answer> known;
     private final Map<Ref, Change> changes = new LinkedHashMap<>();
     private final List<DomainEvent> told = new ArrayList<>();
     private final List<AuditDraft> drafts = new ArrayList<>();
     private final Map<String, Answer> answers = new HashMap<>();
 
-    /** A record with the version that it gets; absent where it is taken away. */
-    record Change(long version, @Nullable Aggregate record) {}
+    /**
+     * What becomes of a record.
+     *
+     * @param version that it gets, one more than the version before
+     * @param record absent where it is taken away
+     */
+    public record Change(long version, @Nullable Aggregate record) {}
 
-    MemoryUnit(Dataset records, Function<Ref, @Nullable Versioned<Aggregate>> newest, Map<String, Answer> known) {
+    /**
+     * @param records as they are before
+     * @param newest the newest version of a record, also one that says that it was taken away; absent if there never was one. It
+     *     answers the same for the same record as long as the unit lasts.
+     * @param known what came of the request with a key; absent if there was none
+     */
+    public PendingUnit(
+            Dataset records,
+            Function<Ref, @Nullable Versioned<Aggregate>> newest,
+            Function<String, @Nullable Answer> known) {
         this.records = records;
         this.newest = newest;
         this.known = known;
@@ -43,11 +63,11 @@ final class MemoryUnit implements UnitOfWork {
         Change change = changes.get(reference);
         Versioned<Aggregate> before = newest.apply(reference);
         if (change != null) {
-            return InMemoryDatasetStore.typed(
+            return Versioned.typed(
                     type,
                     new Versioned<>(change.version(), before == null ? Instant.MIN : before.at(), change.record()));
         }
-        return InMemoryDatasetStore.typed(type, before);
+        return Versioned.typed(type, before);
     }
 
     @Override
@@ -102,7 +122,7 @@ final class MemoryUnit implements UnitOfWork {
 
     @Override
     public Optional<Answer> answered(String key) {
-        return Optional.ofNullable(answers.getOrDefault(key, known.get(key)));
+        return Optional.ofNullable(answers.get(key)).or(() -> Optional.ofNullable(known.apply(key)));
     }
 
     @Override
@@ -110,19 +130,23 @@ final class MemoryUnit implements UnitOfWork {
         answers.put(key, answer);
     }
 
-    Map<Ref, Change> changes() {
-        return changes;
+    /** The records that change, in the order in which they were first changed. */
+    public Map<Ref, Change> changes() {
+        return Collections.unmodifiableMap(changes);
     }
 
-    List<AuditDraft> drafts() {
-        return drafts;
+    /** What is to be written down, in its order. */
+    public List<AuditDraft> drafts() {
+        return Collections.unmodifiableList(drafts);
     }
 
-    List<DomainEvent> told() {
-        return told;
+    /** What is to be told, in its order. */
+    public List<DomainEvent> told() {
+        return Collections.unmodifiableList(told);
     }
 
-    Map<String, Answer> answers() {
-        return answers;
+    /** What came of requests, by their keys. */
+    public Map<String, Answer> answers() {
+        return Collections.unmodifiableMap(answers);
     }
 }

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.spring.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Locale;
+import javax.sql.DataSource;
+
+/** The databases that the store is tested on. */
+enum Dialect {
+    H2(false),
+    POSTGRESQL(true);
+
+    private final boolean rowLevelSecurity;
+
+    Dialect(boolean rowLevelSecurity) {
+        this.rowLevelSecurity = rowLevelSecurity;
+    }
+
+    boolean rowLevelSecurity() {
+        return rowLevelSecurity;
+    }
+
+    /** The script that makes the tables. */
+    String script() {
+        return "schema/v" + Schema.VERSION + "/" + name().toLowerCase(Locale.ROOT) + ".sql";
+    }
+
+    /**
+     * @throws SchemaException if the database is another, or cannot be reached
+     */
+    static Dialect of(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            String product = connection.getMetaData().getDatabaseProductName();
+            return switch (product) {
+                case "H2" -> H2;
+                case "PostgreSQL" -> POSTGRESQL;
+                default ->
+                    throw new SchemaException(
+                            "The database is " + product + ", on which the store of Brygga is not tested.",
+                            "Use PostgreSQL, or H2 for trying out; or set brygga.store.enabled=false and bring your own"
+                                    + " bean of the type TenantStores.");
+            };
+        } catch (SQLException e) {
+            throw new SchemaException(
+                    "The database cannot be reached.",
+                    "Set spring.datasource.url, spring.datasource.username and spring.datasource.password.");
+        }
+    }
+}

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.spring.jdbc;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.brygga.audit.AuditEntry;
+import org.brygga.dataset.Dataset;
+import org.brygga.dataset.IndexedDataset;
+import org.brygga.dataset.RecordType;
+import org.brygga.model.personal.PersonKey;
+import org.brygga.model.value.Aggregate;
+import org.brygga.model.value.Ref;
+import org.brygga.operation.Attribution;
+import org.brygga.privacy.Erasure;
+import org.brygga.sdk.store.DatasetStore;
+import org.brygga.sdk.store.PendingUnit;
+import org.brygga.sdk.store.RecordedEvent;
+import org.brygga.sdk.store.Release;
+import org.brygga.sdk.store.StaleVersionException;
+import org.brygga.sdk.store.UnitOfWork;
+import org.brygga.sdk.store.Versioned;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps the records of one tenant in a database.
+ *
+ * <p>A unit reads without locks. When its work is done, the row of the tenant is locked, each change is kept only if its record
+ * still has the version that the change rests on, and what is to be told is added; so units never wait for each other in a ring.
+ */
+final class JdbcDatasetStore implements DatasetStore {
+
+    private final Tenant tenant;
+    private final TransactionTemplate transactions;
+    private final Clock clock;
+    private final RecordTable records;
+    private final Journal journal;
+    private final AnswerTable answers;
+    private final ReleaseTable releases;
+
+    JdbcDatasetStore(
+            Tenant tenant,
+            TransactionTemplate transactions,
+            Clock clock,
+            RecordTable records,
+            Journal journal,
+            AnswerTable answers) {
+        this.tenant = tenant;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.records = records;
+        this.journal = journal;
+        this.answers = answers;
+        this.releases = new ReleaseTable(tenant);
+    }
+
+    @Override
+    public <R> R inUnit(Function<UnitOfWork, R> work) {
+        return inTransaction(() -> {
+            KeptRecords kept = new KeptRecords(records);
+            PendingUnit unit = new PendingUnit(kept, kept::newest, answers::find);
+            R result = work.apply(unit);
+            keep(unit);
+            return result;
+        });
+    }
+
+    private <R> R inTransaction(Supplier<R> work) {
+        // What a work gives may be absent, and then nothing is asked of it.
+        return transactions.execute(status -> {
+            tenant.enter();
+            return work.get();
+        });
+    }
+
+    private void keep(PendingUnit unit) {
+        boolean nothing = unit.changes().isEmpty()
+                && unit.told().isEmpty()
+                && unit.drafts().isEmpty()
+                && unit.answers().isEmpty();
+        if (nothing) {
+            return;
+        }
+        Instant at = now(clock);
+        Journal.Ends ends = journal.lock();
+        new TreeMap<>(unit.changes()).forEach((reference, change) -> keep(reference, change, at));
+        unit.answers().forEach((key, answer) -> {
+            if (answers.find(key) != null) {
+                // Its twin was faster; whoever asks again gets its answer.
+                throw new StaleVersionException(Ref.of("request", "-"), 0, 1);
+            }
+            answers.keep(key, answer, at);
+        });
+        journal.add(ends, unit.told(), unit.drafts());
+    }
+
+    private void keep(Ref reference, PendingUnit.Change change, Instant at) {
+        Aggregate record = change.record();
+        long before = change.version() - 1;
+        long newest = records.newest(reference).map(Versioned::version).orElse(0L);
+        boolean kept = newest == before;
+        if (kept && before == 0) {
+            records.first(Objects.requireNonNull(record), at);
+        } else if (kept) {
+            kept = records.next(reference, change.version(), record, at);
+        }
+        if (!kept) {
+            throw new StaleVersionException(reference, before, newest);
+        }
+    }
+
+    /** As exact as every database keeps it. */
+    static Instant now(Clock clock) {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    @Override
+    public <T extends Aggregate> Optional<Versioned<T>> find(Class<T> type, Ref reference) {
+        return inTransaction(
+                () -> Versioned.typed(type, records.newest(reference).orElse(null)));
+    }
+
+    @Override
+    public Dataset now() {
+        return inTransaction(() -> {
+            IndexedDataset.Builder now = IndexedDataset.builder();
+            for (RecordType type : RecordType.values()) {
+                add(records.all(type.word()), now);
+            }
+            return now.build();
+        });
+    }
+
+    @Override
+    public Dataset asOf(Instant moment) {
+        return inTransaction(() -> {
+            IndexedDataset.Builder then = IndexedDataset.builder();
+            add(records.asOf(moment), then);
+            return then.build();
+        });
+    }
+
+    private static void add(List<RecordTable.Row> rows, IndexedDataset.Builder records) {
+        rows.forEach(row -> records.add(Objects.requireNonNull(row.version().record())));
+    }
+
+    @Override
+    public List<Versioned<Aggregate>> history(Ref reference) {
+        return inTransaction(() -> records.history(reference));
+    }
+
+    @Override
+    public List<RecordedEvent> events(long after, int limit) {
+        return inTransaction(() -> journal.events(after, limit));
+    }
+
+    @Override
+    public void erase(Erasure erasure, Attribution by) {
+        inTransaction(() -> {
+            new Forgetter(records, journal, answers).forget(erasure, by, now(clock));
+            return Map.of();
+        });
+    }
+
+    @Override
+    public List<AuditEntry> audit(long after, int limit) {
+        return inTransaction(() -> journal.audit(after, limit));
+    }
+
+    @Override
+    public List<AuditEntry> audit(PersonKey person) {
+        return inTransaction(() -> journal.audit(person));
+    }
+
+    @Override
+    public void publish(Release release) {
+        inTransaction(() -> {
+            journal.lock();
+            releases.publish(release);
+            return release;
+        });
+    }
+
+    @Override
+    public List<Release> releases(String kind) {
+        return inTransaction(() -> releases.of(kind));
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.spring.jdbc;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.brygga.dataset.Dataset;
+import org.brygga.dataset.RecordType;
+import org.brygga.model.personal.PersonKey;
+import org.brygga.model.personal.PersonRecord;
+import org.brygga.model.value.Aggregate;
+import org.brygga.model.value.Ref;
+import org.brygga.sdk.store.Versioned;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The named questions, asked of the tables as they come, for as long as one unit of work lasts.
+ *
+ * <p>A record that was seen once stays what it was for the whole unit: what the unit does rests on it.
+ */
+final class KeptRecords implements Dataset {
+
+    private final RecordTable table;
+    private final Map<Ref, Optional<Versioned<Aggregate>>> seen = new HashMap<>();
+
+    KeptRecords(RecordTable table) {
+        this.table = table;
+    }
+
+    /** The newest version; absent if there never was one. */
+    @Nullable Versioned<Aggregate> newest(Ref reference) {
+        return seen.computeIfAbsent(reference, table::newest).orElse(null);
+    }
+
+    @Override
+    public <T extends Aggregate> List<T> all(Class<T> type) {
+        return Stream.of(RecordType.values())
+                .filter(kind -> type.isAssignableFrom(kind.recordClass()))
+                .flatMap(kind -> typed(type, table.all(kind.word())))
+                .toList();
+    }
+
+    @Override
+    public <T extends Aggregate> Optional<T> find(Class<T> type, @Nullable Ref reference) {
+        return reference == null
+                ? Optional.empty()
+                : Versioned.typed(type, newest(reference)).map(version -> Objects.requireNonNull(version.record()));
+    }
+
+    @Override
+    public <T extends Aggregate> List<T> referringTo(Class<T> type, Ref target) {
+        return Stream.of(RecordType.values())
+                .filter(kind -> type.isAssignableFrom(kind.recordClass()))
+                .flatMap(kind -> typed(type, table.referringTo(kind.word(), target)))
+                .toList();
+    }
+
+    @Override
+    public List<PersonRecord> aboutPerson(PersonKey person) {
+        return typed(Aggregate.class, table.aboutPerson(person.key()))
+                .map(PersonRecord.class::cast)
+                .toList();
+    }
+
+    @Override
+    public List<Aggregate> all() {
+        List<Aggregate> all = new ArrayList<>();
+        for (RecordType type : RecordType.values()) {
+            all.addAll(all(type.recordClass()));
+        }
+        return all;
+    }
+
+    /** The same records a piece at a time, by id. */
+    <T extends Aggregate> List<Versioned<T>> page(Class<T> type, String afterId, int limit) {
+        RecordType kind = Stream.of(RecordType.values())
+                .filter(one -> one.recordClass() == type)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Not a type of record: " + type.getSimpleName()));
+        return table.page(kind.word(), afterId, limit).stream()
+                .flatMap(row -> Versioned.typed(type, remembered(row)).stream())
+                .toList();
+    }
+
+    private <T extends Aggregate> Stream<T> typed(Class<T> type, List<RecordTable.Row> rows) {
+        return rows.stream()
+                .flatMap(row -> Versioned.typed(type, remembered(row)).stream())
+                .map(version -> Objects.requireNonNull(version.record()));
+    }
+
+    private @Nullable Versioned<Aggregate> remembered(RecordTable.Row row) {
+        return seen.computeIfAbsent(row.record(), key -> Optional.of(row.version()))
+                .orElse(null);
+    }
+}

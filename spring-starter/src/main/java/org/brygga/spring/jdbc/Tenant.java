@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.spring.jdbc;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One data controller in the tables: every statement about its rows goes through here and names it. */
+final class Tenant {
+
+    private static final String FENCE = "tenant = :tenant";
+
+    private final JdbcClient client;
+    private final String name;
+    private final boolean rowLevelSecurity;
+
+    /**
+     * @param rowLevelSecurity whether the database shows rows only to a transaction that has named its tenant
+     */
+    Tenant(JdbcClient client, String name, boolean rowLevelSecurity) {
+        this.client = client;
+        this.name = name;
+        this.rowLevelSecurity = rowLevelSecurity;
+    }
+
+    /** Names the tenant for the rest of the transaction, and only for that: the connection goes back to a pool. */
+    void enter() {
+        if (rowLevelSecurity) {
+            client.sql("select set_config('brygga.tenant', :tenant, true)")
+                    .param("tenant", name)
+                    .query(String.class)
+                    .single();
+        }
+    }
+
+    /**
+     * A statement about rows of this tenant.
+     *
+     * @throws IllegalArgumentException if it does not say {@code tenant = :tenant}
+     */
+    JdbcClient.StatementSpec sql(String statement) {
+        if (!statement.contains(FENCE)) {
+            throw new IllegalArgumentException("A statement that does not name the tenant: " + statement);
+        }
+        return client.sql(statement).param("tenant", name);
+    }
+
+    /** Puts in a row of this tenant, column by column. */
+    void insert(String table, Map<String, @Nullable Object> row) {
+        Map<String, @Nullable Object> columns = new TreeMap<>(row);
+        columns.put("tenant", name);
+        String names = String.join(", ", columns.keySet());
+        String values = ":" + String.join(", :", columns.keySet());
+        client.sql("insert into " + table + " (" + names + ") values (" + values + ")")
+                .params(columns)
+                .update();
+    }
+
+    String name() {
+        return name;
+    }
+}

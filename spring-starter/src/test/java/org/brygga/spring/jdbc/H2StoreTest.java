@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.spring.jdbc;
+
+import java.time.Clock;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.brygga.sdk.store.DatasetStore;
+import org.brygga.testkit.store.StoreContract;
+
+class H2StoreTest extends StoreContract {
+
+    private static final DataSource SOURCE = Databases.h2();
+
+    private String tenant = "";
+
+    @Override
+    protected DatasetStore empty(Clock clock) {
+        tenant = UUID.randomUUID().toString();
+        return Databases.stores(SOURCE, clock).of(tenant);
+    }
+
+    @Override
+    protected String everything(DatasetStore store) {
+        return Databases.everything(SOURCE, tenant);
+    }
+}
