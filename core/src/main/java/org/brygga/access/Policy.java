@@ -14,6 +14,7 @@ import org.brygga.model.outreach.MeetingPlace;
 import org.brygga.model.partnership.Partnership;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Code;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what somebody sees of some records; the one place where that is decided.
@@ -87,6 +88,17 @@ public final class Policy {
         boolean ofKind =
                 type.isPresent() && KINDS.getOrDefault(viewer.role(), Set.of()).contains(type.get());
         return ofKind && (OPEN.contains(type.get()) || belonging.within(viewer.delimitation(), record));
+    }
+
+    /** Whether a role keeps such records at all, and the record lies within what the viewer works with. */
+    boolean writes(Viewer viewer, Aggregate record) {
+        Optional<RecordType> type = RecordType.ofWord(record.typeWord());
+        boolean ofKind = type.isPresent() && keeps(viewer.role(), type.get());
+        return ofKind && (type.get() == RecordType.SOURCE || belonging.within(viewer.delimitation(), record));
+    }
+
+    private static boolean keeps(@Nullable Role role, RecordType type) {
+        return type == RecordType.IDENTIFIER ? role == Role.DATA_PROTECTION_OFFICER : role == Role.COORDINATOR;
     }
 
     /** What is published anyway: organisations, places, promises to citizens. */

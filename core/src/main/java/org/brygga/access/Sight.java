@@ -2,6 +2,7 @@
 package org.brygga.access;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +60,37 @@ public final class Sight {
         }
         T read = REDACTION.keeping(record, field -> field.readBy(viewer));
         return Optional.of(people.without(read));
+    }
+
+    /**
+     * Whether she may change a record that she sees, or keep a new one: of a kind that her role keeps, within what she works with.
+     */
+    public boolean writes(Aggregate record) {
+        return policy.writes(viewer, record) && sees(record);
+    }
+
+    /**
+     * What becomes of a record when she writes it back: what she changed, and what she does not see stays as it is.
+     *
+     * @param before the record as it is
+     * @param written what she made of what she was shown
+     */
+    public <T extends Aggregate> T merged(T before, T written) {
+        return Blending.of(before, show(before).orElse(before), written);
+    }
+
+    /** The components that she has stated although her role does not read them; whoever cannot read it cannot state it. */
+    public List<String> unreadable(Aggregate written) {
+        PersonKey own = personOf(written);
+        if (own != null && viewer.isSelf(own)) {
+            return List.of();
+        }
+        return Blending.stated((Record) written)
+                .filter(component -> FieldRegister.standard()
+                        .field(written.typeWord(), component)
+                        .filter(field -> field.readBy(viewer))
+                        .isEmpty())
+                .toList();
     }
 
     /** Everything that she sees, as if there were nothing else. */

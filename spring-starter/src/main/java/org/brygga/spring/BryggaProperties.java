@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.spring;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,6 +20,8 @@ import org.springframework.util.unit.DataSize;
  * @param zone Time zone in which today is today; absent, it is that of the application's Clock, or of the machine.
  * @param locale Language of findings where a request asks for none that is known.
  * @param web What is opened over HTTP.
+ * @param store Where records are kept.
+ * @param security How a token tells who calls.
  */
 @ConfigurationProperties("brygga")
 public record BryggaProperties(
@@ -25,7 +29,9 @@ public record BryggaProperties(
         @DefaultValue List<String> packs,
         @Nullable ZoneId zone,
         @DefaultValue("en") Locale locale,
-        @DefaultValue Web web) {
+        @DefaultValue Web web,
+        @DefaultValue Store store,
+        @DefaultValue Security security) {
 
     public BryggaProperties {
         packs = List.copyOf(packs);
@@ -35,11 +41,63 @@ public record BryggaProperties(
      * What is opened over HTTP; nothing unless asked for.
      *
      * @param enabled Whether documents can be checked over HTTP.
+     * @param records Whether kept records can be read and written over HTTP, by whoever may.
      * @param path Where it is opened.
      * @param maxBody Largest document that is taken.
+     * @param searchesPerMinute How many lists and searches one caller may ask for in a minute.
      */
     public record Web(
             @DefaultValue("false") boolean enabled,
+            @DefaultValue("false") boolean records,
             @DefaultValue("/brygga") String path,
-            @DefaultValue("5MB") DataSize maxBody) {}
+            @DefaultValue("5MB") DataSize maxBody,
+            @DefaultValue("600") int searchesPerMinute) {}
+
+    /**
+     * Where records are kept; nowhere unless asked for.
+     *
+     * @param enabled Whether records are kept in the application's database.
+     * @param createSchema Whether missing tables are made at the start.
+     * @param trailSecret Secret of the trail of what was done, at least 16 characters; whoever has it can change the trail unseen.
+     * @param answersKept How long the answer to a request with an Idempotency-Key is kept.
+     */
+    public record Store(
+            @DefaultValue("false") boolean enabled,
+            @DefaultValue("false") boolean createSchema,
+            @DefaultValue("") String trailSecret,
+            @DefaultValue("7d") Duration answersKept) {
+
+        @Override
+        public String toString() {
+            return "Store[enabled=" + enabled + ", createSchema=" + createSchema + "]";
+        }
+    }
+
+    /**
+     * How a token tells who calls.
+     *
+     * @param audience Audience that a token must be made for.
+     * @param tenantClaim Claim with the data controller whose records are asked for.
+     * @param roleClaim Claim with the role: COORDINATOR, VOLUNTEER, MUNICIPAL_READER, FUNDER, NATIONAL_READER or
+     *     DATA_PROTECTION_OFFICER.
+     * @param withinClaim Claim with a list of the parts of the records, such as area:se-0180; only * is everything.
+     * @param purposeClaim Claim with the purpose.
+     * @param personClaim Claim with the key of the person herself.
+     * @param organisationClaim Claim with the organisation number of whoever calls as a machine.
+     * @param organisations Data controllers by organisation number, for callers whose token names none.
+     */
+    public record Security(
+            @DefaultValue("") String audience,
+            @DefaultValue("brygga_tenant") String tenantClaim,
+            @DefaultValue("brygga_role") String roleClaim,
+            @DefaultValue("brygga_within") String withinClaim,
+            @DefaultValue("brygga_purpose") String purposeClaim,
+            @DefaultValue("brygga_person") String personClaim,
+            @DefaultValue("consumer") String organisationClaim,
+            @DefaultValue Map<String, String> organisations) {
+
+        public Security {
+            organisations = Map.copyOf(organisations);
+        }
+    }
 }

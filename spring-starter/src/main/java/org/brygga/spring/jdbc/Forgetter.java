@@ -35,6 +35,9 @@ final class Forgetter {
         Set<Ref> touched = rewrite(erasure, at);
         erasure.kept().forEach(record -> records.first(record, at));
         journal.forget(erasure.gone(), erasure.person(), erasure.wholly());
+        if (erasure.wholly()) {
+            records.forgetClearances(erasure.person().key());
+        }
         answers.forget(Stream.concat(
                         Stream.concat(erasure.gone().stream(), touched.stream()).map(record -> quoted(record.text())),
                         Stream.of(erasure.person().key()))

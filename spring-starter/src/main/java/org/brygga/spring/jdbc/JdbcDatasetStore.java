@@ -65,7 +65,7 @@ final class JdbcDatasetStore implements DatasetStore {
     public <R> R inUnit(Function<UnitOfWork, R> work) {
         return inTransaction(() -> {
             KeptRecords kept = new KeptRecords(records);
-            PendingUnit unit = new PendingUnit(kept, kept::newest, answers::find);
+            PendingUnit unit = new PendingUnit(kept, kept::newest, answers::find, kept::page);
             R result = work.apply(unit);
             keep(unit);
             return result;

@@ -180,6 +180,13 @@ final class RecordTable {
         }
     }
 
+    /** Takes out that somebody could see a person, and what she could see. */
+    void forgetClearances(String person) {
+        tenant.sql("delete from brygga_clearance where tenant = :tenant and (person = :person or holder = :person)")
+                .param("person", person)
+                .update();
+    }
+
     private void point(Aggregate record) {
         References.of(record)
                 .distinct()

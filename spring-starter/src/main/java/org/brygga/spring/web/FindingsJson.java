@@ -11,23 +11,25 @@ import org.brygga.sdk.json.FindingWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes answers with findings in the one shape that the SDK gives them everywhere. */
-final class FindingsJson {
+public final class FindingsJson {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private final FindingWriter writer;
 
-    FindingsJson(CountryPacks packs) {
+    public FindingsJson(CountryPacks packs) {
         this.writer = new FindingWriter(packs);
     }
 
-    List<FindingDocument> list(Findings findings, Locale locale) {
+    /** Findings with their sentences in a language. */
+    public List<FindingDocument> list(Findings findings, Locale locale) {
         return findings.stream()
                 .map(finding -> writer.document(finding, locale))
                 .toList();
     }
 
-    String write(Map<String, Object> answer) {
+    /** An answer as JSON. */
+    public String write(Map<String, Object> answer) {
         return MAPPER.writeValueAsString(answer);
     }
 }

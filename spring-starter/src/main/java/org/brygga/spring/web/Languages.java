@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses the language of an answer from what a request asks for. */
-final class Languages {
+public final class Languages {
 
     private static final List<Locale> KNOWN = Stream.of("sv", "da", "nb", "nn", "no", "en")
             .map(Locale::forLanguageTag)
@@ -15,7 +15,10 @@ final class Languages {
 
     private final Locale otherwise;
 
-    Languages(Locale otherwise) {
+    /**
+     * @param otherwise the language of an answer where none that is known is asked for
+     */
+    public Languages(Locale otherwise) {
         this.otherwise = otherwise;
     }
 
@@ -24,7 +27,7 @@ final class Languages {
      *
      * @param accepted the header {@code Accept-Language}
      */
-    Locale choose(@Nullable String accepted) {
+    public Locale choose(@Nullable String accepted) {
         if (accepted == null || accepted.isBlank()) {
             return otherwise;
         }

@@ -11,16 +11,27 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /** Writes refusals as RFC 9457 problems that carry the findings. */
-final class Problems {
+public final class Problems {
 
     /** What can go wrong, with its title in English; other languages stand in {@code problems_<language>.properties}. */
-    enum Kind {
+    public enum Kind {
         UNREADABLE("The body cannot be read"),
         REFUSED("The record has errors and was refused"),
         TOO_LARGE("The body is larger than is taken here"),
         WRONG_MEDIA_TYPE("The body is neither application/json nor application/x-ndjson"),
         WRONG_DATE("The parameter asOf is a date, written YYYY-MM-DD"),
-        WRONG_PROFILE("The parameter profile is WORKING, IMPORT_DRAFT, REPORT or STRICT");
+        WRONG_PROFILE("The parameter profile is WORKING, IMPORT_DRAFT, REPORT or STRICT"),
+        UNKNOWN_CALLER("Nobody known is calling; send a token of this service"),
+        NOT_ALLOWED("This role may not do this"),
+        NOT_FOUND("There is nothing here"),
+        EXISTS("There is a record with this id already; read it and send its version"),
+        VERSION_MISSING("Send the version that the change rests on, as If-Match"),
+        VERSION_OLD("The record has changed since it was read; read it again"),
+        WRONG_ID("The id in the body is not the one in the address"),
+        WRONG_PARAMETER("A parameter is not known here, or is written otherwise"),
+        WRONG_STEP("There is no such step, or something that it needs is missing"),
+        UNSTORABLE("A text holds a character that not every database keeps; leave it out"),
+        TOO_MANY("There were too many requests; wait a minute");
 
         private final String title;
 
@@ -37,11 +48,12 @@ final class Problems {
 
     private final FindingsJson json;
 
-    Problems(FindingsJson json) {
+    public Problems(FindingsJson json) {
         this.json = json;
     }
 
-    Answer of(HttpStatus status, Kind kind, Findings findings, Locale locale) {
+    /** A problem of a kind, with what was found. */
+    public Answer of(HttpStatus status, Kind kind, Findings findings, Locale locale) {
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "urn:brygga:problem:" + kind.word());
         problem.put("title", WORDS.nearest(kind.word(), locale).orElse(kind.title));

@@ -29,7 +29,7 @@ final class Databases {
 
     static final AuditChain CHAIN = new AuditChain("a secret for tests only".getBytes(StandardCharsets.UTF_8));
     static final List<String> TABLES =
-            List.of("record", "version", "reference", "event", "audit", "answer", "release", "tenant");
+            List.of("record", "version", "reference", "event", "audit", "answer", "release", "tenant", "clearance");
 
     private static final StoredForm FORM = new StoredForm(CountryPacks.load());
     private static final int POOL = 4;

@@ -67,7 +67,7 @@ public final class InMemoryDatasetStore implements DatasetStore {
 
     @Override
     public synchronized <R> R inUnit(Function<UnitOfWork, R> work) {
-        PendingUnit unit = new PendingUnit(records, this::newest, answers::get);
+        PendingUnit unit = new PendingUnit(records, this::newest, answers::get, this::page);
         R result = work.apply(unit);
         keep(unit);
         return result;
@@ -93,6 +93,16 @@ public final class InMemoryDatasetStore implements DatasetStore {
     @Override
     public synchronized <T extends Aggregate> Optional<Versioned<T>> find(Class<T> type, Ref reference) {
         return Versioned.typed(type, newest(reference));
+    }
+
+    private <T extends Aggregate> List<Versioned<T>> page(Class<T> type, String afterId, int limit) {
+        return records.all(type).stream()
+                .map(Aggregate::ref)
+                .filter(reference -> reference.id().compareTo(afterId) > 0)
+                .sorted()
+                .limit(limit)
+                .flatMap(reference -> Versioned.typed(type, newest(reference)).stream())
+                .toList();
     }
 
     private @Nullable Versioned<Aggregate> newest(Ref reference) {

@@ -30,6 +30,7 @@ public final class PendingUnit implements UnitOfWork {
     private final Dataset records;
     private final Function<Ref, @Nullable Versioned<Aggregate>> newest;
     private final Function<String, @Nullable Answer> known;
+    private final Pages pages;
     private final Map<Ref, Change> changes = new LinkedHashMap<>();
     private final List<DomainEvent> told = new ArrayList<>();
     private final List<AuditDraft> drafts = new ArrayList<>();
@@ -48,12 +49,15 @@ public final class PendingUnit implements UnitOfWork {
      * @param newest the newest version of a record, also one that says that it was taken away; absent if there never was one. It
      *     answers the same for the same record as long as the unit lasts.
      * @param known what came of the request with a key; absent if there was none
+     * @param pages the newest versions of a type, a piece at a time
      */
     public PendingUnit(
             Dataset records,
             Function<Ref, @Nullable Versioned<Aggregate>> newest,
-            Function<String, @Nullable Answer> known) {
+            Function<String, @Nullable Answer> known,
+            Pages pages) {
         this.records = records;
+        this.pages = pages;
         this.newest = newest;
         this.known = known;
     }
@@ -68,6 +72,19 @@ public final class PendingUnit implements UnitOfWork {
                     new Versioned<>(change.version(), before == null ? Instant.MIN : before.at(), change.record()));
         }
         return Versioned.typed(type, before);
+    }
+
+    /** Gives the newest versions of a type, by id, a piece at a time. */
+    @FunctionalInterface
+    public interface Pages {
+
+        /** What stands after an id, at most so many. */
+        <T extends Aggregate> List<Versioned<T>> page(Class<T> type, String afterId, int limit);
+    }
+
+    @Override
+    public <T extends Aggregate> List<Versioned<T>> page(Class<T> type, String afterId, int limit) {
+        return pages.page(type, afterId, limit);
     }
 
     @Override

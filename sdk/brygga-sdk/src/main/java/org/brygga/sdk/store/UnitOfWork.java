@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.sdk.store;
 
+import java.util.List;
 import java.util.Optional;
 import org.brygga.audit.AuditDraft;
 import org.brygga.dataset.Dataset;
@@ -13,6 +14,14 @@ public interface UnitOfWork {
 
     /** The newest version of a record; empty if there is none, or if it was taken away. */
     <T extends Aggregate> Optional<Versioned<T>> load(Class<T> type, Ref reference);
+
+    /**
+     * The newest versions of a type as they were before this unit, by id, a piece at a time.
+     *
+     * @param afterId the id after which to begin, empty for the beginning
+     * @param limit the greatest number of records
+     */
+    <T extends Aggregate> List<Versioned<T>> page(Class<T> type, String afterId, int limit);
 
     /** The records as they are with what was done in this unit so far; it answers the named questions only while this lasts. */
     Dataset around();

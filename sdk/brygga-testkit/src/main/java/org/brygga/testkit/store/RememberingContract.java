@@ -6,8 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.brygga.model.organisation.Organisation;
+import org.brygga.model.organisation.OrganisationBuilder;
 import org.brygga.model.value.Aggregate;
 import org.brygga.sdk.store.Release;
 import org.brygga.sdk.store.Versioned;
@@ -26,6 +31,33 @@ abstract class RememberingContract extends KeepingContract {
         });
 
         assertThat(store.now().all()).containsExactlyInAnyOrderElementsOf(records);
+    }
+
+    @Test
+    void recordsOfATypeComeByTheirIdAndAPieceAtATime() {
+        List<String> ids = List.of("A", "B2", "a", "a-1", "a.1", "a10", "a2", "b");
+        store.inUnit(unit -> {
+            List<String> mixed = new ArrayList<>(ids);
+            Collections.reverse(mixed);
+            mixed.forEach(id -> unit.put(
+                    OrganisationBuilder.builder(SmallTown.association()).id(id).build(), 0));
+            return unit.put(SmallTown.group("tuesday", 12), 0);
+        });
+
+        List<String> paged = new ArrayList<>();
+        String after = "";
+        while (paged.size() < ids.size()) {
+            String from = after;
+            List<Versioned<Organisation>> page = store.inUnit(unit -> unit.page(Organisation.class, from, 3));
+            assertThat(page).isNotEmpty().hasSizeLessThanOrEqualTo(3);
+            page.forEach(
+                    one -> paged.add(Objects.requireNonNull(one.record()).ref().id()));
+            after = paged.get(paged.size() - 1);
+        }
+        String last = after;
+        assertThat(paged).containsExactlyElementsOf(ids.stream().sorted().toList());
+        List<Versioned<Organisation>> rest = store.inUnit(unit -> unit.page(Organisation.class, last, 3));
+        assertThat(rest).isEmpty();
     }
 
     @Test

@@ -95,3 +95,15 @@ create table brygga_release (
   content text not null,
   primary key (tenant, id)
 );
+
+-- Who may see which protected people until when, and why.
+create table brygga_clearance (
+  tenant varchar(64) not null,
+  id varchar(36) not null,
+  holder varchar(64) not null,
+  person varchar(64) not null,
+  reason varchar(64) not null,
+  until_moment timestamp(6) with time zone not null,
+  primary key (tenant, id)
+);
+create index brygga_clearance_holder on brygga_clearance (tenant, holder);

@@ -17,7 +17,7 @@ create table brygga_tenant (
 create table brygga_record (
   tenant varchar(64) not null,
   type varchar(32) not null,
-  id varchar(64) not null,
+  id varchar(64) collate "C" not null,
   version bigint not null,
   at timestamp(6) with time zone not null,
   person varchar(64),
@@ -29,7 +29,7 @@ create index brygga_record_person on brygga_record (tenant, person);
 create table brygga_version (
   tenant varchar(64) not null,
   type varchar(32) not null,
-  id varchar(64) not null,
+  id varchar(64) collate "C" not null,
   version bigint not null,
   at timestamp(6) with time zone not null,
   content text,
@@ -41,7 +41,7 @@ create table brygga_reference (
   tenant varchar(64) not null,
   target varchar(100) not null,
   type varchar(32) not null,
-  id varchar(64) not null,
+  id varchar(64) collate "C" not null,
   primary key (tenant, target, type, id)
 );
 create index brygga_reference_from on brygga_reference (tenant, type, id);
@@ -96,6 +96,18 @@ create table brygga_release (
   primary key (tenant, id)
 );
 
+-- Who may see which protected people until when, and why.
+create table brygga_clearance (
+  tenant varchar(64) not null,
+  id varchar(36) not null,
+  holder varchar(64) not null,
+  person varchar(64) not null,
+  reason varchar(64) not null,
+  until_moment timestamp(6) with time zone not null,
+  primary key (tenant, id)
+);
+create index brygga_clearance_holder on brygga_clearance (tenant, holder);
+
 -- A row is seen only in a transaction that has named its tenant; the owner of the tables is bound by it too. Whoever runs the
 -- application should not be a superuser, who is bound by nothing.
 alter table brygga_tenant enable row level security;
@@ -136,5 +148,10 @@ create policy brygga_answer_tenant on brygga_answer
 alter table brygga_release enable row level security;
 alter table brygga_release force row level security;
 create policy brygga_release_tenant on brygga_release
+  using (tenant = current_setting('brygga.tenant', true))
+  with check (tenant = current_setting('brygga.tenant', true));
+alter table brygga_clearance enable row level security;
+alter table brygga_clearance force row level security;
+create policy brygga_clearance_tenant on brygga_clearance
   using (tenant = current_setting('brygga.tenant', true))
   with check (tenant = current_setting('brygga.tenant', true));

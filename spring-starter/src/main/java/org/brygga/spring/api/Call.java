@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.spring.api;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.brygga.sdk.store.RequestKey;
+import org.brygga.spring.security.Caller;
+import org.brygga.spring.web.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.ServerRequest;
+
+/** A request of somebody known. */
+public final class Call {
+
+    private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+    private final ServerRequest request;
+    private final Caller caller;
+    private final Locale locale;
+    private final int maxBody;
+    private byte @Nullable [] body;
+
+    Call(ServerRequest request, Caller caller, Locale locale, int maxBody) {
+        this.request = request;
+        this.caller = caller;
+        this.locale = locale;
+        this.maxBody = maxBody;
+    }
+
+    public Caller caller() {
+        return caller;
+    }
+
+    /** The language of the answer. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The path of the request, as it was asked. */
+    public String path() {
+        return request.path();
+    }
+
+    /** A part of the path. */
+    public String part(String name) {
+        return request.pathVariable(name);
+    }
+
+    /**
+     * Refuses parameters that are not known here.
+     *
+     * @throws Refusal if there is one
+     */
+    public void allow(Set<String> names) {
+        if (!names.containsAll(request.params().keySet())) {
+            throw Refusal.parameter();
+        }
+    }
+
+    /** A parameter, if it was given. */
+    public Optional<String> parameter(String name) {
+        return request.param(name);
+    }
+
+    /**
+     * A parameter that is a number.
+     *
+     * @throws Refusal if it is not a number between the least and the greatest
+     */
+    public int number(String name, int otherwise, int least, int greatest) {
+        return Math.toIntExact(number(name, (long) otherwise, least, greatest));
+    }
+
+    /** The same for a large number. */
+    public long number(String name, long otherwise, long least, long greatest) {
+        Optional<String> text = parameter(name);
+        if (text.isEmpty()) {
+            return otherwise;
+        }
+        try {
+            long number = Long.parseLong(text.get());
+            if (number >= least && number <= greatest) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw Refusal.parameter();
+        }
+        throw Refusal.parameter();
+    }
+
+    /**
+     * The body, which is JSON.
+     *
+     * @throws Refusal if it is something else, or too large
+     */
+    public byte[] body() throws IOException {
+        if (body == null) {
+            body = read();
+        }
+        return body;
+    }
+
+    private byte[] read() throws IOException {
+        if (request.headers()
+                .contentType()
+                .filter(MediaType.APPLICATION_JSON::equalsTypeAndSubtype)
+                .isEmpty()) {
+            throw new Refusal(HttpStatus.UNSUPPORTED_MEDIA_TYPE, Problems.Kind.WRONG_MEDIA_TYPE);
+        }
+        byte[] read = request.servletRequest().getInputStream().readNBytes(maxBody + 1);
+        if (read.length > maxBody) {
+            throw new Refusal(HttpStatus.CONTENT_TOO_LARGE, Problems.Kind.TOO_LARGE);
+        }
+        return read;
+    }
+
+    /**
+     * The version that a change rests on.
+     *
+     * @throws Refusal if none is stated, or not as it was given
+     */
+    public long version() {
+        String header = request.headers().firstHeader(HttpHeaders.IF_MATCH);
+        if (header == null) {
+            throw new Refusal(HttpStatus.PRECONDITION_REQUIRED, Problems.Kind.VERSION_MISSING);
+        }
+        Matcher matcher = ETAG.matcher(header.strip());
+        if (!matcher.matches()) {
+            // Whatever else it says, it is not the version that the record has.
+            throw new Refusal(HttpStatus.PRECONDITION_FAILED, Problems.Kind.VERSION_OLD);
+        }
+        return Long.parseLong(matcher.group(1));
+    }
+
+    /** The version that a change rests on, if one is stated. */
+    public @Nullable Long statedVersion() {
+        return request.headers().firstHeader(HttpHeaders.IF_MATCH) == null ? null : version();
+    }
+
+    /** Whether whoever asks has this version already. */
+    public boolean has(long version) {
+        String header = request.headers().firstHeader(HttpHeaders.IF_NONE_MATCH);
+        return header != null && header.strip().equals(etag(version));
+    }
+
+    public static String etag(long version) {
+        return '"' + String.valueOf(version) + '"';
+    }
+
+    /**
+     * What tells a repeated request from a new one; absent if the request does not say.
+     *
+     * @throws Refusal if it is empty, too long, or not of visible letters
+     */
+    public @Nullable RequestKey key() throws IOException {
+        String header = request.headers().firstHeader(IDEMPOTENCY_KEY);
+        if (header == null) {
+            return null;
+        }
+        if (!KEY.matcher(header).matches()) {
+            throw Refusal.parameter();
+        }
+        String who = String.valueOf(
+                caller.viewer().self() == null ? "" : caller.viewer().self().key());
+        String content = request.method() + " " + request.path() + " ";
+        return new RequestKey(
+                digest((who + " " + header).getBytes(StandardCharsets.UTF_8), new byte[0]),
+                digest(content.getBytes(StandardCharsets.UTF_8), body()));
+    }
+
+    private static String digest(byte[] first, byte[] second) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(first);
+            return HexFormat.of().formatHex(digest.digest(second));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java machine has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.spring.records;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import org.brygga.access.FieldRegister;
+import org.brygga.access.Sight;
+import org.brygga.access.Viewer;
+import org.brygga.check.OperationEntries;
+import org.brygga.finding.Finding;
+import org.brygga.finding.Findings;
+import org.brygga.finding.RuleCode;
+import org.brygga.model.value.Aggregate;
+import org.brygga.sdk.json.DatasetWriter;
+import org.brygga.sdk.store.Taken;
+import org.brygga.spring.api.Answers;
+import org.brygga.spring.api.Refusal;
+import org.brygga.spring.web.FindingsJson;
+import org.brygga.spring.web.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Answers with a record as its caller sees it, and with what was found. */
+public final class RecordAnswers {
+
+    private final FindingsJson findings;
+
+    public RecordAnswers(FindingsJson findings) {
+        this.findings = findings;
+    }
+
+    /** A record as one of several, with its version. */
+    static String item(Aggregate shown, long version) {
+        return "{\"version\":" + version + ",\"record\":" + DatasetWriter.line(shown) + "}";
+    }
+
+    /** The answer to a step or a save, seen with the eyes of whoever took it. */
+    public <T extends Aggregate> ServerResponse of(
+            Taken<T> taken, Sight sight, HttpStatus status, @Nullable URI place, Viewer viewer, Locale locale) {
+        Findings visible = visible(taken.findings(), viewer);
+        if (!taken.done()) {
+            throw refusal(taken, visible, place != null);
+        }
+        String record = taken.record() == null
+                ? "null"
+                : sight.show(taken.record()).map(DatasetWriter::line).orElse("null");
+        String json = "{\"version\":" + taken.version() + ",\"record\":" + record + ",\"findings\":"
+                + Answers.json(findings.list(visible, locale)) + "}";
+        return Answers.of(status, json, taken.version(), place);
+    }
+
+    private static Refusal refusal(Taken<?> taken, Findings visible, boolean fresh) {
+        if (has(taken, OperationEntries.STALE.code())) {
+            return fresh
+                    ? new Refusal(HttpStatus.CONFLICT, Problems.Kind.EXISTS)
+                    : new Refusal(HttpStatus.PRECONDITION_FAILED, Problems.Kind.VERSION_OLD, visible);
+        }
+        if (has(taken, OperationEntries.NOT_THERE.code()) && taken.record() == null) {
+            return Refusal.notFound();
+        }
+        return new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, Problems.Kind.REFUSED, visible);
+    }
+
+    private static boolean has(Taken<?> taken, RuleCode code) {
+        return taken.findings().stream().anyMatch(finding -> finding.code().equals(code));
+    }
+
+    /** Findings as JSON, without those that rest on what the viewer does not read. */
+    public String json(Findings found, Viewer viewer, Locale locale) {
+        return Answers.json(findings.list(visible(found, viewer), locale));
+    }
+
+    private static Findings visible(Findings found, Viewer viewer) {
+        List<Finding> visible = found.stream()
+                .filter(finding -> finding.components().stream()
+                        .allMatch(read -> FieldRegister.standard()
+                                .reads(viewer, finding.subject().type(), read)))
+                .toList();
+        return Findings.of(visible);
+    }
+}

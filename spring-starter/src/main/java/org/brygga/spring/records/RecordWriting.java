@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.spring.records;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.brygga.access.Sight;
+import org.brygga.audit.AuditDraft;
+import org.brygga.dataset.Dataset;
+import org.brygga.dataset.RecordType;
+import org.brygga.finding.Findings;
+import org.brygga.finding.Severity;
+import org.brygga.model.value.Aggregate;
+import org.brygga.model.value.Ref;
+import org.brygga.operation.Attribution;
+import org.brygga.operation.DomainEvent;
+import org.brygga.operation.Outcome;
+import org.brygga.sdk.store.StaleVersionException;
+import org.brygga.sdk.store.Taken;
+import org.brygga.spring.api.Answers;
+import org.brygga.spring.api.Call;
+import org.brygga.spring.api.Refusal;
+import org.brygga.spring.api.Workplace;
+import org.brygga.spring.web.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Adds, changes and takes away a record; each is checked among its neighbours before it is kept. */
+final class RecordWriting {
+
+    private final Workplace workplace;
+    private final RecordAnswers answers;
+    private final RecordType type;
+    private final RecordBodies bodies;
+
+    RecordWriting(Workplace workplace, RecordAnswers answers, RecordType type) {
+        this.workplace = workplace;
+        this.answers = answers;
+        this.type = type;
+        this.bodies = new RecordBodies(workplace.brygga().packs().rules());
+    }
+
+    ServerResponse add(Call call) throws IOException {
+        call.allow(Set.of());
+        RecordBodies.Body body = acceptable(bodies.read(call, type, null));
+        Aggregate record = body.record();
+        Attribution by = workplace.by(call);
+        Taken<Aggregate> taken = workplace.steps(call).begin(Aggregate.class, record, call.key(), (fresh, around) -> {
+            allow(call, around, fresh, fresh);
+            return settled(workplace.brygga().desk().settle(null, fresh, kind(), around, by), body);
+        });
+        URI place = URI.create(call.path() + "/" + record.id());
+        return answer(call, taken, HttpStatus.CREATED, place);
+    }
+
+    ServerResponse change(Call call) throws IOException {
+        call.allow(Set.of());
+        Ref reference = Ref.of(type.word(), call.part("id"));
+        visible(call, reference);
+        long version = call.version();
+        RecordBodies.Body body = acceptable(bodies.read(call, type, call.part("id")));
+        Attribution by = workplace.by(call);
+        Taken<Aggregate> taken = workplace
+                .steps(call)
+                .take(Aggregate.class, reference, version, call.key(), (before, around) -> {
+                    Sight sight = allow(call, around, before, body.record());
+                    Aggregate merged = sight.merged(before, body.record());
+                    return settled(workplace.brygga().desk().settle(before, merged, kind(), around, by), body);
+                });
+        return answer(call, taken, HttpStatus.OK, null);
+    }
+
+    /** What would be said if the record were kept; nothing is. */
+    ServerResponse check(Call call) throws IOException {
+        call.allow(Set.of());
+        RecordBodies.Body body = bodies.read(call, type, null);
+        Findings found = workplace.store(call).inUnit(unit -> {
+            Aggregate before = unit.load(Aggregate.class, body.record().ref())
+                    .map(version -> Objects.requireNonNull(version.record()))
+                    .orElse(body.record());
+            Sight sight = allow(call, unit.around(), before, body.record());
+            Aggregate merged = sight.merged(before, body.record());
+            Aggregate known = before == body.record() ? null : before;
+            return workplace
+                    .brygga()
+                    .desk()
+                    .settle(known, merged, kind(), unit.around(), workplace.by(call))
+                    .findings();
+        });
+        return Answers.ok("{\"findings\":"
+                + answers.json(body.findings().and(found), call.caller().viewer(), call.locale()) + "}");
+    }
+
+    ServerResponse remove(Call call) {
+        call.allow(Set.of());
+        Ref reference = Ref.of(type.word(), call.part("id"));
+        visible(call, reference);
+        long version = call.version();
+        Attribution by = workplace.by(call);
+        try {
+            workplace.store(call).inUnit(unit -> {
+                Aggregate record = unit.load(Aggregate.class, reference)
+                        .map(one -> Objects.requireNonNull(one.record()))
+                        .orElseThrow(Refusal::notFound);
+                allow(call, unit.around(), record, record);
+                unit.remove(reference, version);
+                DomainEvent event = new DomainEvent(
+                        type.word() + ".removed",
+                        Ref.of(type.word(), record.shownKey()),
+                        by.actor(),
+                        by.role(),
+                        by.at(),
+                        null,
+                        List.of());
+                unit.tell(event);
+                unit.audit(AuditDraft.of(event, null));
+                return Map.of();
+            });
+        } catch (StaleVersionException e) {
+            throw new Refusal(HttpStatus.PRECONDITION_FAILED, Problems.Kind.VERSION_OLD);
+        }
+        return Answers.none();
+    }
+
+    private String kind() {
+        return type.word() + ".saved";
+    }
+
+    /** What cannot be seen is not there, whatever else is wrong with the request. */
+    private void visible(Call call, Ref reference) {
+        boolean seen = workplace
+                .store(call)
+                .inUnit(unit -> unit.load(Aggregate.class, reference)
+                        .filter(version ->
+                                workplace.sight(call, unit.around()).sees(Objects.requireNonNull(version.record())))
+                        .isPresent());
+        if (!seen) {
+            throw Refusal.notFound();
+        }
+    }
+
+    private Sight allow(Call call, Dataset around, Aggregate before, Aggregate after) {
+        Sight sight = workplace.sight(call, around);
+        if (!sight.writes(before)
+                || !sight.writes(after)
+                || !sight.unreadable(after).isEmpty()) {
+            throw new Refusal(HttpStatus.FORBIDDEN, Problems.Kind.NOT_ALLOWED);
+        }
+        return sight;
+    }
+
+    /** What was found while reading counts as what was found: a property that is not known here is refused. */
+    private RecordBodies.Body acceptable(RecordBodies.Body body) {
+        if (body.findings().count(Severity.ERROR) > 0) {
+            Findings all = body.findings().and(workplace.brygga().check(body.record(), workplace.today()));
+            throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, Problems.Kind.REFUSED, all);
+        }
+        return body;
+    }
+
+    private static Outcome<Aggregate> settled(Outcome<Aggregate> outcome, RecordBodies.Body body) {
+        return new Outcome<>(
+                outcome.done(),
+                outcome.record(),
+                outcome.others(),
+                outcome.events(),
+                body.findings().and(outcome.findings()));
+    }
+
+    private ServerResponse answer(Call call, Taken<Aggregate> taken, HttpStatus status, @Nullable URI place) {
+        return workplace
+                .store(call)
+                .inUnit(unit -> answers.of(
+                        taken,
+                        workplace.sight(call, unit.around()),
+                        status,
+                        place,
+                        call.caller().viewer(),
+                        call.locale()));
+    }
+}

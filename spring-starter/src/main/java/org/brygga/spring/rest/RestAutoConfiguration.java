@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.spring.rest;
+
+import java.time.Clock;
+import java.util.List;
+import org.brygga.sdk.Brygga;
+import org.brygga.spring.BryggaAutoConfiguration;
+import org.brygga.spring.BryggaProperties;
+import org.brygga.spring.MissingKeyException;
+import org.brygga.spring.api.CallCounter;
+import org.brygga.spring.api.Endpoint;
+import org.brygga.spring.api.Gate;
+import org.brygga.spring.api.Workplace;
+import org.brygga.spring.jdbc.TenantStores;
+import org.brygga.spring.records.RecordAnswers;
+import org.brygga.spring.records.RecordEndpoints;
+import org.brygga.spring.security.Callers;
+import org.brygga.spring.security.Clearances;
+import org.brygga.spring.web.FindingsJson;
+import org.brygga.spring.web.Languages;
+import org.brygga.spring.web.Problems;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Opens kept records over HTTP, once {@code brygga.web.records} says so. */
+@AutoConfiguration(
+        after = BryggaAutoConfiguration.class,
+        afterName = {
+            "org.brygga.spring.jdbc.StoreAutoConfiguration",
+            "org.brygga.spring.security.SecurityAutoConfiguration",
+            "org.brygga.spring.web.RefusalAutoConfiguration"
+        })
+@ConditionalOnClass(DispatcherServlet.class)
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnBooleanProperty("brygga.web.records")
+final class RestAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    Workplace bryggaWorkplace(
+            Brygga brygga,
+            ObjectProvider<TenantStores> stores,
+            ObjectProvider<Clearances> clearances,
+            ObjectProvider<Clock> clocks) {
+        TenantStores known = stores.getIfUnique();
+        if (known == null) {
+            throw new MissingKeyException(
+                    "brygga.store.enabled",
+                    "Records are to be opened over HTTP, and nothing keeps any.",
+                    "Set brygga.store.enabled=true, or bring a bean of the type TenantStores.");
+        }
+        return new Workplace(brygga, known, clearances.getIfUnique(), clocks.getIfUnique(Clock::systemDefaultZone));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    RecordEndpoints bryggaRecordEndpoints(Workplace workplace, FindingsJson json) {
+        return new RecordEndpoints(workplace, new RecordAnswers(json));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = "bryggaRecords")
+    RouterFunction<ServerResponse> bryggaRecords(
+            ObjectProvider<Callers> callers,
+            List<Endpoint.Source> sources,
+            FindingsJson json,
+            ObjectProvider<Clock> clocks,
+            BryggaProperties properties) {
+        Callers known = callers.getIfUnique();
+        if (known == null) {
+            throw new MissingKeyException(
+                    "brygga.web.records",
+                    "Records are to be opened over HTTP, and nobody says who is calling.",
+                    "Add spring-boot-starter-security-oauth2-resource-server and set brygga.security.audience, or bring a bean"
+                            + " of the type Callers.");
+        }
+        Gate gate = new Gate(
+                known,
+                new Languages(properties.locale()),
+                new Problems(json),
+                new CallCounter(properties.web().searchesPerMinute(), clocks.getIfUnique(Clock::systemUTC)),
+                Math.toIntExact(properties.web().maxBody().toBytes()));
+        return gate.open(
+                properties.web().path() + "/v1",
+                sources.stream().flatMap(source -> source.endpoints().stream()).toList());
+    }
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.host;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A started application that keeps records, with a client that sends what it is told to send and nothing else. */
+record RecordsHost(Running running, String address, HttpClient client) implements AutoCloseable {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    static RecordsHost start(String... settings) {
+        return startAt("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000", settings);
+    }
+
+    static RecordsHost startAt(String database, String... settings) {
+        String[] all = Stream.concat(
+                        Stream.of(
+                                "spring.datasource.url=" + database,
+                                "brygga.store.enabled=true",
+                                "brygga.store.create-schema=true",
+                                "brygga.store.trail-secret=a secret for tests only",
+                                "brygga.security.audience=" + Token.AUDIENCE,
+                                "brygga.web.records=true"),
+                        Arrays.stream(settings))
+                .toArray(String[]::new);
+        Running running = Running.start(RecordsApplication.class, all);
+        String port = running.context().getEnvironment().getProperty("local.server.port");
+        return new RecordsHost(running, "http://localhost:" + port + "/brygga/v1", HttpClient.newHttpClient());
+    }
+
+    /** An answer, with its body as JSON where it is JSON. */
+    record Answer(int status, String body, HttpResponse<String> whole) {
+
+        JsonNode json() {
+            return MAPPER.readTree(body);
+        }
+
+        @Nullable String header(String name) {
+            return whole.headers().firstValue(name).orElse(null);
+        }
+    }
+
+    Answer get(String path, @Nullable String token, String... headers) {
+        return send("GET", path, token, (byte[]) null, headers);
+    }
+
+    Answer post(String path, @Nullable String token, String body, String... headers) {
+        return send("POST", path, token, body, headers);
+    }
+
+    Answer put(String path, @Nullable String token, String body, String... headers) {
+        return send("PUT", path, token, body, headers);
+    }
+
+    Answer send(String method, String path, @Nullable String token, @Nullable String body, String... headers) {
+        return send(method, path, token, body == null ? null : body.getBytes(StandardCharsets.UTF_8), headers);
+    }
+
+    Answer send(String method, String path, @Nullable String token, byte @Nullable [] body, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path));
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        for (int place = 0; place < headers.length; place += 2) {
+            request.header(headers[place], headers[place + 1]);
+        }
+        if (body != null) {
+            request.header("Content-Type", "application/json");
+        }
+        request.method(
+                method,
+                body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofByteArray(body));
+        try {
+            HttpResponse<String> response =
+                    client.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Answer(response.statusCode(), response.body(), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        running.close();
+    }
+}
