@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.spring.api;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.brygga.access.Role;
@@ -37,6 +38,13 @@ public record Endpoint(HttpMethod method, String path, Set<Role> roles, boolean 
     public interface Source {
 
         List<Endpoint> endpoints();
+
+        /** Several as one. */
+        static Source of(Source... sources) {
+            return () -> Arrays.stream(sources)
+                    .flatMap(source -> source.endpoints().stream())
+                    .toList();
+        }
     }
 
     public static Endpoint get(String path, Set<Role> roles, Work work) {

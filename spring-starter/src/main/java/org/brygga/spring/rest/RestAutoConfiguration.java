@@ -3,6 +3,7 @@ package org.brygga.spring.rest;
 
 import java.time.Clock;
 import java.util.List;
+import org.brygga.audit.AuditChain;
 import org.brygga.sdk.Brygga;
 import org.brygga.spring.BryggaAutoConfiguration;
 import org.brygga.spring.BryggaProperties;
@@ -11,16 +12,25 @@ import org.brygga.spring.api.CallCounter;
 import org.brygga.spring.api.Endpoint;
 import org.brygga.spring.api.Gate;
 import org.brygga.spring.api.Workplace;
+import org.brygga.spring.desk.DeskEndpoints;
+import org.brygga.spring.desk.TrailEndpoints;
+import org.brygga.spring.feed.Catalogue;
+import org.brygga.spring.feed.Changes;
 import org.brygga.spring.jdbc.TenantStores;
 import org.brygga.spring.records.RecordAnswers;
 import org.brygga.spring.records.RecordEndpoints;
 import org.brygga.spring.security.Callers;
 import org.brygga.spring.security.Clearances;
+import org.brygga.spring.steps.AgreementSteps;
+import org.brygga.spring.steps.GroupSteps;
+import org.brygga.spring.steps.PeopleSteps;
+import org.brygga.spring.steps.PlaceSteps;
 import org.brygga.spring.web.FindingsJson;
 import org.brygga.spring.web.Languages;
 import org.brygga.spring.web.Problems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -62,8 +72,43 @@ final class RestAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    RecordEndpoints bryggaRecordEndpoints(Workplace workplace, FindingsJson json) {
-        return new RecordEndpoints(workplace, new RecordAnswers(json));
+    RecordAnswers bryggaRecordAnswers(FindingsJson json) {
+        return new RecordAnswers(json);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    RecordEndpoints bryggaRecordEndpoints(Workplace workplace, RecordAnswers answers) {
+        return new RecordEndpoints(workplace, answers);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = "bryggaStepEndpoints")
+    Endpoint.Source bryggaStepEndpoints(Workplace workplace, RecordAnswers answers) {
+        return Endpoint.Source.of(
+                new GroupSteps(workplace, answers),
+                new PeopleSteps(workplace, answers),
+                new AgreementSteps(workplace, answers),
+                new PlaceSteps(workplace, answers));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(name = "bryggaFeedEndpoints")
+    Endpoint.Source bryggaFeedEndpoints(Workplace workplace) {
+        return Endpoint.Source.of(new Catalogue(workplace), new Changes(workplace));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    DeskEndpoints bryggaDeskEndpoints(Workplace workplace, RecordAnswers answers) {
+        return new DeskEndpoints(workplace, answers);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean({AuditChain.class, Clearances.class})
+    TrailEndpoints bryggaTrailEndpoints(Workplace workplace, AuditChain chain, Clearances clearances) {
+        return new TrailEndpoints(workplace, chain, clearances);
     }
 
     @Bean

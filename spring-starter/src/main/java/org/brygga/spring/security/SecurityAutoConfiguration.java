@@ -21,8 +21,10 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /** Lets whoever has a token of the application's own identity provider in, and nobody else, once records are opened. */
 @AutoConfiguration(
-        beforeName = {
-            "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration",
+        // After them, so that what they protect by default stays protected: a chain of ours alone would switch theirs
+        // off.
+        afterName = {
+            "org.springframework.boot.security.oauth2.server.resource.autoconfigure.web.OAuth2ResourceServerWebSecurityAutoConfiguration",
             "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration"
         })
 @ConditionalOnClass({JwtAuthenticationToken.class, SecurityFilterChain.class, HttpSecurity.class})

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.spring.desk;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.brygga.access.Clearance;
+import org.brygga.access.Role;
+import org.brygga.audit.AuditChain;
+import org.brygga.audit.AuditDraft;
+import org.brygga.audit.AuditEntry;
+import org.brygga.model.personal.PersonKey;
+import org.brygga.model.value.Code;
+import org.brygga.model.value.Ref;
+import org.brygga.operation.Attribution;
+import org.brygga.sdk.store.DatasetStore;
+import org.brygga.spring.api.Answers;
+import org.brygga.spring.api.Call;
+import org.brygga.spring.api.Endpoint;
+import org.brygga.spring.api.Refusal;
+import org.brygga.spring.api.Workplace;
+import org.brygga.spring.security.Clearances;
+import org.brygga.spring.steps.StepBodies;
+import org.brygga.spring.web.Problems;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** The trail of what was done, whether somebody has changed it, and seeing a protected person for a reason. */
+public final class TrailEndpoints implements Endpoint.Source {
+
+    /** What is written down when somebody got a clearance. */
+    static final String CLEARED = "clearance-given";
+
+    private static final Set<Role> OFFICER = EnumSet.of(Role.DATA_PROTECTION_OFFICER);
+    private static final Set<Role> KEEPERS = EnumSet.of(Role.COORDINATOR, Role.DATA_PROTECTION_OFFICER);
+    private static final int PIECE = 100;
+    private static final int LARGEST_PIECE = 1_000;
+    private static final int LONGEST_MINUTES = 480;
+
+    private final Workplace workplace;
+    private final AuditChain chain;
+    private final Clearances clearances;
+
+    public TrailEndpoints(Workplace workplace, AuditChain chain, Clearances clearances) {
+        this.workplace = workplace;
+        this.chain = chain;
+        this.clearances = clearances;
+    }
+
+    /** Whom she has to see, why and for how long. */
+    private record Ask(
+            @Nullable String person,
+            @Nullable Code reason,
+            @Nullable Integer minutes) {}
+
+    @Override
+    public List<Endpoint> endpoints() {
+        return List.of(
+                Endpoint.get("/audit", OFFICER, this::trail),
+                Endpoint.get("/audit/verification", OFFICER, this::verify),
+                Endpoint.post("/clearances", KEEPERS, this::clear));
+    }
+
+    private ServerResponse trail(Call call) {
+        call.allow(Set.of("after", "limit"));
+        long after = call.number("after", 0L, 0L, Long.MAX_VALUE);
+        int limit = call.number("limit", PIECE, 1, LARGEST_PIECE);
+        List<AuditEntry> entries = workplace.store(call).audit(after, limit);
+        return Answers.ok("{\"items\":"
+                + Answers.json(entries.stream().map(TrailEndpoints::item).toList()) + "}");
+    }
+
+    private static Map<String, Object> item(AuditEntry entry) {
+        Map<String, @Nullable Object> item = new LinkedHashMap<>();
+        item.put("position", entry.position());
+        item.put("at", entry.at().toString());
+        item.put("actor", entry.actor());
+        item.put("role", entry.role());
+        item.put("action", entry.action());
+        item.put("type", entry.type());
+        item.put("subject", entry.subject());
+        item.put("reason", entry.reason());
+        item.put("fields", entry.fields().keySet());
+        item.put("hash", entry.hash());
+        item.values().removeIf(Objects::isNull);
+        return item;
+    }
+
+    /** Reads the whole trail and names the entries that are not as they were made. */
+    private ServerResponse verify(Call call) {
+        call.allow(Set.of());
+        DatasetStore store = workplace.store(call);
+        List<AuditEntry> all = new ArrayList<>();
+        List<AuditEntry> piece = store.audit(0, LARGEST_PIECE);
+        while (!piece.isEmpty()) {
+            all.addAll(piece);
+            piece = store.audit(piece.get(piece.size() - 1).position(), LARGEST_PIECE);
+        }
+        return Answers.ok("{\"entries\":" + all.size() + ",\"broken\":" + Answers.json(chain.broken(all)) + "}");
+    }
+
+    /** Nobody has to allow it, because it may be urgent; it ends by itself, and it is written down before anything is shown. */
+    private ServerResponse clear(Call call) throws IOException {
+        call.allow(Set.of());
+        Ask ask = StepBodies.read(call, Ask.class);
+        PersonKey self = call.caller().viewer().self();
+        int minutes = StepBodies.needed(ask.minutes());
+        if (self == null || minutes < 1 || minutes > LONGEST_MINUTES) {
+            throw new Refusal(HttpStatus.FORBIDDEN, Problems.Kind.NOT_ALLOWED);
+        }
+        PersonKey person = PersonKey.of(StepBodies.needed(ask.person()));
+        Code reason = StepBodies.needed(ask.reason());
+        Attribution by = workplace.by(call);
+        Instant until = by.at().plus(Duration.ofMinutes(minutes));
+        workplace.store(call).inUnit(unit -> {
+            unit.audit(new AuditDraft(
+                    by.at(), self, by.role(), CLEARED, Ref.of("person", person.key()), reason, Map.of()));
+            clearances.give(call.caller().tenant(), self, new Clearance(person, reason, until));
+            return self;
+        });
+        return Answers.of(HttpStatus.CREATED, "{\"until\":" + Answers.json(until.toString()) + "}", null, null);
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.spring.steps;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.brygga.access.Role;
+import org.brygga.dataset.RecordType;
+import org.brygga.model.outreach.MeetingPlace;
+import org.brygga.model.outreach.OutreachContact;
+import org.brygga.model.outreach.OutreachLog;
+import org.brygga.operation.place.MeetingPlaceOperations;
+import org.brygga.operation.place.OutreachOperations;
+import org.brygga.spring.api.Call;
+import org.brygga.spring.api.Endpoint;
+import org.brygga.spring.api.Workplace;
+import org.brygga.spring.records.RecordAnswers;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Steps of meeting places, and contacts that were made outside. */
+public final class PlaceSteps implements Endpoint.Source {
+
+    private static final Set<Role> COORDINATOR = EnumSet.of(Role.COORDINATOR);
+
+    private final StepTaking steps;
+    private final MeetingPlaceOperations places;
+    private final OutreachOperations outreach;
+
+    public PlaceSteps(Workplace workplace, RecordAnswers answers) {
+        this.steps = new StepTaking(workplace, answers);
+        this.places = new MeetingPlaceOperations(workplace.brygga().desk());
+        this.outreach = new OutreachOperations(workplace.brygga().desk());
+    }
+
+    @Override
+    public List<Endpoint> endpoints() {
+        return List.of(
+                Endpoint.post("/meeting-places/{id}/transitions", COORDINATOR, this::place),
+                Endpoint.post("/meeting-places/{id}/openings", COORDINATOR, this::opening),
+                Endpoint.post("/outreach/{id}/contacts", EnumSet.of(Role.COORDINATOR, Role.VOLUNTEER), this::contact));
+    }
+
+    private ServerResponse place(Call call) throws IOException {
+        Transition step = StepBodies.read(call, Transition.class);
+        return steps.take(
+                call, RecordType.MEETING_PLACE, MeetingPlace.class, (place, around, by) -> switch (StepBodies.needed(
+                        step.step())) {
+                    case "plan" -> places.plan(place, around, by);
+                    case "open" -> places.open(place, around, by);
+                    case "pause" -> places.pause(place, around, by);
+                    case "close" -> places.close(place, StepBodies.needed(step.closing()), around, by);
+                    default -> throw StepBodies.wrongStep();
+                });
+    }
+
+    private ServerResponse opening(Call call) throws IOException {
+        MeetingPlace.Opening opening = StepBodies.read(call, MeetingPlace.Opening.class);
+        return steps.take(
+                call,
+                RecordType.MEETING_PLACE,
+                MeetingPlace.class,
+                (place, around, by) -> places.note(place, opening, around, by));
+    }
+
+    private ServerResponse contact(Call call) throws IOException {
+        OutreachContact contact = StepBodies.read(call, OutreachContact.class);
+        return steps.take(
+                call,
+                RecordType.OUTREACH,
+                OutreachLog.class,
+                (log, around, by) -> outreach.note(log, contact, around, by));
+    }
+}

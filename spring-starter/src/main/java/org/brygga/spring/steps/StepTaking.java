@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.spring.steps;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Set;
+import org.brygga.access.Role;
+import org.brygga.access.Sight;
+import org.brygga.dataset.Dataset;
+import org.brygga.dataset.RecordType;
+import org.brygga.model.value.Aggregate;
+import org.brygga.model.value.Ref;
+import org.brygga.operation.Attribution;
+import org.brygga.operation.Outcome;
+import org.brygga.sdk.store.Taken;
+import org.brygga.spring.api.Call;
+import org.brygga.spring.api.Refusal;
+import org.brygga.spring.api.Workplace;
+import org.brygga.spring.records.RecordAnswers;
+import org.brygga.spring.web.Problems;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Takes a step on the record of an address, for whoever may, and answers with what came of it. */
+final class StepTaking {
+
+    private final Workplace workplace;
+    private final RecordAnswers answers;
+
+    StepTaking(Workplace workplace, RecordAnswers answers) {
+        this.workplace = workplace;
+        this.answers = answers;
+    }
+
+    /** What is done with the record. */
+    @FunctionalInterface
+    interface Step<T extends Aggregate> {
+
+        Outcome<T> take(T record, Dataset around, Attribution by);
+    }
+
+    /** The same, where it matters what the caller sees. */
+    @FunctionalInterface
+    interface SeeingStep<T extends Aggregate> {
+
+        Outcome<T> take(T record, Dataset around, Attribution by, Sight sight);
+    }
+
+    <T extends Aggregate> ServerResponse take(Call call, RecordType type, Class<T> kind, Step<T> step)
+            throws IOException {
+        return takeSeeing(call, type, kind, (record, around, by, sight) -> step.take(record, around, by));
+    }
+
+    <T extends Aggregate> ServerResponse takeSeeing(Call call, RecordType type, Class<T> kind, SeeingStep<T> step)
+            throws IOException {
+        call.allow(Set.of());
+        Ref reference = Ref.of(type.word(), call.part("id"));
+        visible(call, reference);
+        Attribution by = workplace.by(call);
+        Taken<T> taken = workplace
+                .steps(call)
+                .take(kind, reference, call.statedVersion(), call.key(), (record, around) -> {
+                    Sight sight = workplace.sight(call, around);
+                    // A volunteer takes steps on what she leads, which is all that she sees.
+                    boolean may = sight.writes(record)
+                            || (call.caller().viewer().role() == Role.VOLUNTEER && sight.sees(record));
+                    if (!may) {
+                        throw new Refusal(HttpStatus.FORBIDDEN, Problems.Kind.NOT_ALLOWED);
+                    }
+                    return step.take(record, around, by, sight);
+                });
+        return workplace
+                .store(call)
+                .inUnit(unit -> answers.of(
+                        taken,
+                        workplace.sight(call, unit.around()),
+                        HttpStatus.OK,
+                        null,
+                        call.caller().viewer(),
+                        call.locale()));
+    }
+
+    private void visible(Call call, Ref reference) {
+        boolean seen = workplace
+                .store(call)
+                .inUnit(unit -> unit.load(Aggregate.class, reference)
+                        .filter(version ->
+                                workplace.sight(call, unit.around()).sees(Objects.requireNonNull(version.record())))
+                        .isPresent());
+        if (!seen) {
+            throw Refusal.notFound();
+        }
+    }
+
+    /**
+     * Another record that a step names, if the caller sees it.
+     *
+     * @throws Refusal if she does not, or there is none
+     */
+    static <T extends Aggregate> T named(Class<T> type, Ref reference, Dataset around, Sight sight) {
+        return around.find(type, reference).filter(sight::sees).orElseThrow(Refusal::notFound);
+    }
+}
