@@ -35,7 +35,10 @@ record RecordsHost(Running running, String address, HttpClient client) implement
                                 "brygga.web.records=true"),
                         Arrays.stream(settings))
                 .toArray(String[]::new);
-        Running running = Running.start(RecordsApplication.class, all);
+        return of(Running.start(RecordsApplication.class, all));
+    }
+
+    static RecordsHost of(Running running) {
         String port = running.context().getEnvironment().getProperty("local.server.port");
         return new RecordsHost(running, "http://localhost:" + port + "/brygga/v1", HttpClient.newHttpClient());
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.brygga.access.Role;
+import org.brygga.access.Viewer;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -53,6 +54,13 @@ public record Endpoint(HttpMethod method, String path, Set<Role> roles, boolean 
 
     public static Endpoint post(String path, Set<Role> roles, Work work) {
         return new Endpoint(HttpMethod.POST, path, roles, false, work);
+    }
+
+    /** Whether somebody may call it: in one of its roles, or without a role as herself where every role may. */
+    boolean admits(Viewer viewer) {
+        return viewer.role() == null
+                ? viewer.self() != null && roles.size() == Role.values().length
+                : roles.contains(viewer.role());
     }
 
     /** The same, with its calls counted. */

@@ -57,8 +57,7 @@ public final class Gate {
         if (caller.isEmpty()) {
             return refused(HttpStatus.UNAUTHORIZED, Problems.Kind.UNKNOWN_CALLER, Findings.none(), locale);
         }
-        if (caller.get().viewer().role() == null
-                || !endpoint.roles().contains(caller.get().viewer().role())) {
+        if (!endpoint.admits(caller.get().viewer())) {
             return refused(HttpStatus.FORBIDDEN, Problems.Kind.NOT_ALLOWED, Findings.none(), locale);
         }
         if (endpoint.limited() && !counter.allows(caller.get())) {

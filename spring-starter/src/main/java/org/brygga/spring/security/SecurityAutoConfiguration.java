@@ -6,6 +6,7 @@ import org.brygga.spring.BryggaProperties;
 import org.brygga.spring.MissingKeyException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -35,8 +36,8 @@ final class SecurityAutoConfiguration {
     private static final int BEFORE_THE_HOST = 0;
 
     @Bean
-    @ConditionalOnMissingBean
-    Callers bryggaCallers(BryggaProperties properties, ObjectProvider<Clock> clocks) {
+    @ConditionalOnMissingBean(Callers.class)
+    TokenCallers bryggaCallers(BryggaProperties properties, ObjectProvider<Clock> clocks) {
         if (properties.security().audience().isBlank()) {
             throw new MissingKeyException(
                     "brygga.security.audience",
@@ -47,8 +48,10 @@ final class SecurityAutoConfiguration {
         return new TokenCallers(properties.security(), clocks.getIfUnique(Clock::systemUTC));
     }
 
+    /** Only with callers of ours: an application that knows its callers otherwise has a login of its own. */
     @Bean
     @Order(BEFORE_THE_HOST)
+    @ConditionalOnBean(TokenCallers.class)
     @ConditionalOnMissingBean(name = "bryggaSecurity")
     SecurityFilterChain bryggaSecurity(HttpSecurity http, BryggaProperties properties) {
         return http.securityMatcher(properties.web().path() + "/v1/**")

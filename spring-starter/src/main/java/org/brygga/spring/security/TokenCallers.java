@@ -31,6 +31,7 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 final class TokenCallers implements Callers {
 
     private static final String EVERYTHING = "*";
+    private static final Pattern TENANT = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final Pattern KEY = Pattern.compile("[0-9a-f]{32}");
 
     private final BryggaProperties.Security properties;
@@ -72,6 +73,7 @@ final class TokenCallers implements Callers {
     /** The tenant that the token names; else the one of the organisation that calls as a machine. */
     private Optional<String> tenant(Jwt token) {
         return text(token, properties.tenantClaim())
+                .filter(tenant -> TENANT.matcher(tenant).matches())
                 .or(() -> organisation(token)
                         .flatMap(number ->
                                 Optional.ofNullable(properties.organisations().get(number))));

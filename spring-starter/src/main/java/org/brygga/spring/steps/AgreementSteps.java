@@ -42,10 +42,12 @@ public final class AgreementSteps implements Endpoint.Source {
     }
 
     private ServerResponse partnership(Call call) throws IOException {
-        Transition step = StepBodies.read(call, Transition.class);
         return steps.take(
-                call, RecordType.PARTNERSHIP, Partnership.class, (partnership, around, by) -> switch (StepBodies.needed(
-                        step.step())) {
+                call,
+                RecordType.PARTNERSHIP,
+                Partnership.class,
+                Transition.class,
+                (partnership, step, around, by) -> switch (StepBodies.needed(step.step())) {
                     case "sign" -> partnerships.sign(partnership, around, by);
                     case "begin" -> partnerships.begin(partnership, around, by);
                     case "prepare-renewal" -> partnerships.prepareRenewal(partnership, around, by);
@@ -58,27 +60,31 @@ public final class AgreementSteps implements Endpoint.Source {
     }
 
     private ServerResponse followUp(Call call) throws IOException {
-        Governance.FollowUp held = StepBodies.read(call, Governance.FollowUp.class);
         return steps.take(
                 call,
                 RecordType.PARTNERSHIP,
                 Partnership.class,
-                (partnership, around, by) -> partnerships.followUp(partnership, held, around, by));
+                Governance.FollowUp.class,
+                (partnership, held, around, by) -> partnerships.followUp(partnership, held, around, by));
     }
 
     private ServerResponse grant(Call call) throws IOException {
-        Transition step = StepBodies.read(call, Transition.class);
-        return steps.take(call, RecordType.GRANT, Grant.class, (grant, around, by) -> switch (StepBodies.needed(
-                step.step())) {
-            case "apply" -> grants.apply(grant, around, by);
-            case "grant" ->
-                grants.grant(grant, StepBodies.needed(step.total()), StepBodies.needed(step.period()), around, by);
-            case "refuse" -> grants.refuse(grant, around, by);
-            case "begin" -> grants.begin(grant, around, by);
-            case "finish" -> grants.finish(grant, around, by);
-            case "close" -> grants.close(grant, around, by);
-            case "withdraw" -> grants.withdraw(grant, around, by);
-            default -> throw StepBodies.wrongStep();
-        });
+        return steps.take(
+                call,
+                RecordType.GRANT,
+                Grant.class,
+                Transition.class,
+                (grant, step, around, by) -> switch (StepBodies.needed(step.step())) {
+                    case "apply" -> grants.apply(grant, around, by);
+                    case "grant" ->
+                        grants.grant(
+                                grant, StepBodies.needed(step.total()), StepBodies.needed(step.period()), around, by);
+                    case "refuse" -> grants.refuse(grant, around, by);
+                    case "begin" -> grants.begin(grant, around, by);
+                    case "finish" -> grants.finish(grant, around, by);
+                    case "close" -> grants.close(grant, around, by);
+                    case "withdraw" -> grants.withdraw(grant, around, by);
+                    default -> throw StepBodies.wrongStep();
+                });
     }
 }

@@ -82,41 +82,46 @@ public final class GroupSteps implements Endpoint.Source {
     }
 
     private ServerResponse group(Call call) throws IOException {
-        Transition step = StepBodies.read(call, Transition.class);
-        return steps.take(call, RecordType.GROUP, Group.class, (group, around, by) -> switch (StepBodies.needed(
-                step.step())) {
-            case "plan" -> groups.plan(group, around, by);
-            case "start" -> groups.start(group, around, by);
-            case "pause" -> groups.pause(group, around, by);
-            case "complete" -> groups.complete(group, around, by);
-            case "fill" -> admission.fill(group, around, by);
-            case "close" -> groups.close(group, StepBodies.needed(step.closing()), around, by);
-            case "cancel" -> groups.cancel(group, StepBodies.needed(step.closing()), around, by);
-            default -> throw StepBodies.wrongStep();
-        });
+        return steps.take(
+                call,
+                RecordType.GROUP,
+                Group.class,
+                Transition.class,
+                (group, step, around, by) -> switch (StepBodies.needed(step.step())) {
+                    case "plan" -> groups.plan(group, around, by);
+                    case "start" -> groups.start(group, around, by);
+                    case "pause" -> groups.pause(group, around, by);
+                    case "complete" -> groups.complete(group, around, by);
+                    case "fill" -> admission.fill(group, around, by);
+                    case "close" -> groups.close(group, StepBodies.needed(step.closing()), around, by);
+                    case "cancel" -> groups.cancel(group, StepBodies.needed(step.closing()), around, by);
+                    default -> throw StepBodies.wrongStep();
+                });
     }
 
     private ServerResponse enrol(Call call) throws IOException {
-        Application body = StepBodies.read(call, Application.class);
-        AdmissionOperations.Application application = new AdmissionOperations.Application(
-                Objects.requireNonNullElseGet(body.id(), () -> UUID.randomUUID().toString()),
-                StepBodies.needed(body.person()),
-                body.purpose(),
-                body.cameThrough());
-        return steps.takeSeeing(call, RecordType.GROUP, Group.class, (group, around, by, sight) -> {
-            StepTaking.named(Aggregate.class, application.person(), around, sight);
-            return admission.enrol(group, application, around, by);
-        });
+        return steps.takeSeeing(
+                call, RecordType.GROUP, Group.class, Application.class, (group, body, around, by, sight) -> {
+                    Ref person = StepBodies.needed(body.person());
+                    StepTaking.named(Aggregate.class, person, around, sight);
+                    AdmissionOperations.Application application = new AdmissionOperations.Application(
+                            Objects.requireNonNullElseGet(
+                                    body.id(), () -> UUID.randomUUID().toString()),
+                            person,
+                            body.purpose(),
+                            body.cameThrough());
+                    return admission.enrol(group, application, around, by);
+                });
     }
 
     private ServerResponse enrolment(Call call) throws IOException {
-        Transition step = StepBodies.read(call, Transition.class);
         String id = call.part("enrolment");
         return steps.takeSeeing(
                 call,
                 RecordType.GROUP,
                 Group.class,
-                (group, around, by, sight) -> hides(group, id, sight)
+                Transition.class,
+                (group, step, around, by, sight) -> hides(group, id, sight)
                         ? admission.admit(group, "-", around, by)
                         : enrolment(group, id, step, around, by, sight));
     }
@@ -168,19 +173,18 @@ public final class GroupSteps implements Endpoint.Source {
     }
 
     private ServerResponse rollCall(Call call) throws IOException {
-        Roll roll = StepBodies.read(call, Roll.class);
-        String session = StepBodies.needed(roll.session());
-        Map<Ref, Attendance.Mark> marks = new LinkedHashMap<>();
-        for (Mark mark : Objects.requireNonNullElse(roll.marks(), List.<Mark>of())) {
-            marks.put(StepBodies.needed(mark.person()), StepBodies.needed(mark.mark()));
-        }
-        return steps.takeSeeing(call, RecordType.GROUP, Group.class, (group, around, by, sight) -> {
-            marks.keySet().forEach(person -> StepTaking.named(Aggregate.class, person, around, sight));
-            Map<Ref, Attendance.Mark> all = new LinkedHashMap<>(marks);
+        return steps.takeSeeing(call, RecordType.GROUP, Group.class, Roll.class, (group, roll, around, by, sight) -> {
+            String session = StepBodies.needed(roll.session());
+            Map<Ref, Attendance.Mark> marks = new LinkedHashMap<>();
+            for (Mark mark : Objects.requireNonNullElse(roll.marks(), List.<Mark>of())) {
+                Ref person = StepBodies.needed(mark.person());
+                StepTaking.named(Aggregate.class, person, around, sight);
+                marks.put(person, StepBodies.needed(mark.mark()));
+            }
             unseen(group, session, sight)
-                    .forEach(one ->
-                            all.putIfAbsent(Objects.requireNonNull(one.person()), Objects.requireNonNull(one.mark())));
-            return rollCalls.callRoll(group, session, new RollCall(all, roll.headCount(), roll.guests()), around, by);
+                    .forEach(one -> marks.putIfAbsent(
+                            Objects.requireNonNull(one.person()), Objects.requireNonNull(one.mark())));
+            return rollCalls.callRoll(group, session, new RollCall(marks, roll.headCount(), roll.guests()), around, by);
         });
     }
 

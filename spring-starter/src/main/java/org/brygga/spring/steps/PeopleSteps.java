@@ -57,10 +57,12 @@ public final class PeopleSteps implements Endpoint.Source {
     }
 
     private ServerResponse volunteer(Call call) throws IOException {
-        Transition step = StepBodies.read(call, Transition.class);
         return steps.take(
-                call, RecordType.VOLUNTEER, Volunteer.class, (volunteer, around, by) -> switch (StepBodies.needed(
-                        step.step())) {
+                call,
+                RecordType.VOLUNTEER,
+                Volunteer.class,
+                Transition.class,
+                (volunteer, step, around, by) -> switch (StepBodies.needed(step.step())) {
                     case "train" -> volunteers.train(volunteer, StepBodies.needed(step.training()), around, by);
                     case "certify" -> volunteers.certify(volunteer, StepBodies.needed(step.training()), around, by);
                     case "exempt" -> volunteers.exempt(volunteer, StepBodies.needed(step.reason()), around, by);
@@ -73,12 +75,15 @@ public final class PeopleSteps implements Endpoint.Source {
 
     /** Raising is immediate; afterwards whoever did it may not see her any more. */
     private ServerResponse raise(Call call, RecordType type) throws IOException {
-        Raise raise = StepBodies.read(call, Raise.class);
-        Protection protection = new Protection(StepBodies.needed(raise.level()), raise.until(), raise.source());
         return steps.take(
                 call,
                 type,
                 PersonRecord.class,
-                (record, around, by) -> protections.raise(record, protection, around, by));
+                Raise.class,
+                (record, raise, around, by) -> protections.raise(
+                        record,
+                        new Protection(StepBodies.needed(raise.level()), raise.until(), raise.source()),
+                        around,
+                        by));
     }
 }

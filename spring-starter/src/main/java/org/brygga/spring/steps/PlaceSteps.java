@@ -42,10 +42,12 @@ public final class PlaceSteps implements Endpoint.Source {
     }
 
     private ServerResponse place(Call call) throws IOException {
-        Transition step = StepBodies.read(call, Transition.class);
         return steps.take(
-                call, RecordType.MEETING_PLACE, MeetingPlace.class, (place, around, by) -> switch (StepBodies.needed(
-                        step.step())) {
+                call,
+                RecordType.MEETING_PLACE,
+                MeetingPlace.class,
+                Transition.class,
+                (place, step, around, by) -> switch (StepBodies.needed(step.step())) {
                     case "plan" -> places.plan(place, around, by);
                     case "open" -> places.open(place, around, by);
                     case "pause" -> places.pause(place, around, by);
@@ -55,20 +57,20 @@ public final class PlaceSteps implements Endpoint.Source {
     }
 
     private ServerResponse opening(Call call) throws IOException {
-        MeetingPlace.Opening opening = StepBodies.read(call, MeetingPlace.Opening.class);
         return steps.take(
                 call,
                 RecordType.MEETING_PLACE,
                 MeetingPlace.class,
-                (place, around, by) -> places.note(place, opening, around, by));
+                MeetingPlace.Opening.class,
+                (place, opening, around, by) -> places.note(place, opening, around, by));
     }
 
     private ServerResponse contact(Call call) throws IOException {
-        OutreachContact contact = StepBodies.read(call, OutreachContact.class);
         return steps.take(
                 call,
                 RecordType.OUTREACH,
                 OutreachLog.class,
-                (log, around, by) -> outreach.note(log, contact, around, by));
+                OutreachContact.class,
+                (log, contact, around, by) -> outreach.note(log, contact, around, by));
     }
 }

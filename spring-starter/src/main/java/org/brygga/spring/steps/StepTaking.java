@@ -32,30 +32,33 @@ final class StepTaking {
         this.answers = answers;
     }
 
-    /** What is done with the record. */
+    /** What is done with the record, by what the body of the request says. */
     @FunctionalInterface
-    interface Step<T extends Aggregate> {
+    interface Step<T extends Aggregate, B> {
 
-        Outcome<T> take(T record, Dataset around, Attribution by);
+        Outcome<T> take(T record, B body, Dataset around, Attribution by);
     }
 
     /** The same, where it matters what the caller sees. */
     @FunctionalInterface
-    interface SeeingStep<T extends Aggregate> {
+    interface SeeingStep<T extends Aggregate, B> {
 
-        Outcome<T> take(T record, Dataset around, Attribution by, Sight sight);
+        Outcome<T> take(T record, B body, Dataset around, Attribution by, Sight sight);
     }
 
-    <T extends Aggregate> ServerResponse take(Call call, RecordType type, Class<T> kind, Step<T> step)
-            throws IOException {
-        return takeSeeing(call, type, kind, (record, around, by, sight) -> step.take(record, around, by));
+    <T extends Aggregate, B> ServerResponse take(
+            Call call, RecordType type, Class<T> kind, Class<B> body, Step<T, B> step) throws IOException {
+        return takeSeeing(
+                call, type, kind, body, (record, read, around, by, sight) -> step.take(record, read, around, by));
     }
 
-    <T extends Aggregate> ServerResponse takeSeeing(Call call, RecordType type, Class<T> kind, SeeingStep<T> step)
-            throws IOException {
+    /** Whether the record is there for the caller is seen before anything else is said of the request. */
+    <T extends Aggregate, B> ServerResponse takeSeeing(
+            Call call, RecordType type, Class<T> kind, Class<B> body, SeeingStep<T, B> step) throws IOException {
         call.allow(Set.of());
         Ref reference = Ref.of(type.word(), call.part("id"));
         visible(call, reference);
+        B read = StepBodies.read(call, body);
         Attribution by = workplace.by(call);
         Taken<T> taken = workplace
                 .steps(call)
@@ -67,7 +70,7 @@ final class StepTaking {
                     if (!may) {
                         throw new Refusal(HttpStatus.FORBIDDEN, Problems.Kind.NOT_ALLOWED);
                     }
-                    return step.take(record, around, by, sight);
+                    return step.take(record, read, around, by, sight);
                 });
         return workplace
                 .store(call)
