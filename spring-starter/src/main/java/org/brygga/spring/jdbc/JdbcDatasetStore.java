@@ -63,13 +63,24 @@ final class JdbcDatasetStore implements DatasetStore {
 
     @Override
     public <R> R inUnit(Function<UnitOfWork, R> work) {
+        return inTransaction(() -> done(work));
+    }
+
+    /** The row of the tenant is locked first, and whoever else has something to keep waits for it. */
+    @Override
+    public <R> R inTurn(Function<UnitOfWork, R> work) {
         return inTransaction(() -> {
-            KeptRecords kept = new KeptRecords(records);
-            PendingUnit unit = new PendingUnit(kept, kept::newest, answers::find, kept::page);
-            R result = work.apply(unit);
-            keep(unit);
-            return result;
+            journal.lock();
+            return done(work);
         });
+    }
+
+    private <R> R done(Function<UnitOfWork, R> work) {
+        KeptRecords kept = new KeptRecords(records);
+        PendingUnit unit = new PendingUnit(kept, kept::newest, answers::find, kept::page);
+        R result = work.apply(unit);
+        keep(unit);
+        return result;
     }
 
     private <R> R inTransaction(Supplier<R> work) {

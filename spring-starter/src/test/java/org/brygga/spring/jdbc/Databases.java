@@ -25,7 +25,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Databases for tests: H2 in memory, and a real PostgreSQL with a user who owns nothing and is no superuser. */
-final class Databases {
+public final class Databases {
 
     static final AuditChain CHAIN = new AuditChain("a secret for tests only".getBytes(StandardCharsets.UTF_8));
     static final List<String> TABLES =
@@ -44,13 +44,18 @@ final class Databases {
 
     /** A database of its own in the one PostgreSQL that is started for all tests. */
     static DataSource postgres() {
+        return pool(postgresAddress(), "brygga_app");
+    }
+
+    /** The address of such a database, with its tables. */
+    public static String postgresAddress() {
         String name = "brygga_" + UUID.randomUUID().toString().replace('-', '_');
         DataSource administrator = Postgres.STARTED.getPostgresDatabase();
         run(administrator, "create database " + name);
         DataSource owner = Postgres.STARTED.getDatabase("postgres", name);
         new Schema(owner, Dialect.POSTGRESQL, fixed()).require(true);
         run(owner, "grant select, insert, update, delete on all tables in schema public to brygga_app");
-        return pool(Postgres.STARTED.getJdbcUrl("brygga_app", name), "brygga_app");
+        return Postgres.STARTED.getJdbcUrl("brygga_app", name);
     }
 
     static JdbcTenantStores stores(DataSource source, Clock clock) {

@@ -31,6 +31,14 @@ public interface DatasetStore {
      */
     <R> R inUnit(Function<UnitOfWork, R> work);
 
+    /**
+     * The same, when it is its turn: while it is done nobody else keeps anything, so that it is not too late at the end. It is
+     * for work that was too late a few times.
+     */
+    default <R> R inTurn(Function<UnitOfWork, R> work) {
+        return inUnit(work);
+    }
+
     /** The newest version of a record; empty if there is none, or if it was taken away. */
     <T extends Aggregate> Optional<Versioned<T>> find(Class<T> type, Ref reference);
 

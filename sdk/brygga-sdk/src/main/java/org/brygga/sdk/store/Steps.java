@@ -5,8 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import org.brygga.audit.AuditDraft;
 import org.brygga.check.OperationEntries;
 import org.brygga.dataset.Dataset;
@@ -30,8 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Steps {
 
-    private static final int TRIES = 40;
-    private static final long LONGEST_PAUSE_NANOS = 20_000_000;
+    private static final int TRIES = 6;
+    private static final int IN_TURN = 4;
 
     private final DatasetStore store;
     private final Desk desk;
@@ -65,19 +64,14 @@ public final class Steps {
             Class<T> type, Ref subject, @Nullable Long expected, @Nullable RequestKey key, Step<T> step) {
         for (int again = 1; ; again++) {
             try {
-                return store.inUnit(unit -> inUnit(unit, type, subject, expected, null, key, step));
+                Function<UnitOfWork, Taken<T>> work = unit -> inUnit(unit, type, subject, expected, null, key, step);
+                return again < IN_TURN ? store.inUnit(work) : store.inTurn(work);
             } catch (StaleVersionException e) {
                 if (again == TRIES || (expected != null && !mayBeAnswered(key, again))) {
                     return stale(type, subject, e);
                 }
-                pause();
             }
         }
-    }
-
-    /** So that many who come at the same time do not meet again at the same time. */
-    private static void pause() {
-        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(LONGEST_PAUSE_NANOS));
     }
 
     /**
