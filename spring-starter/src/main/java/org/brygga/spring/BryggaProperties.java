@@ -42,6 +42,7 @@ public record BryggaProperties(
      *
      * @param enabled Whether documents can be checked over HTTP.
      * @param records Whether kept records can be read and written over HTTP, by whoever may.
+     * @param openapi Whether the description of what is opened can be read by everybody, as openapi.json.
      * @param path Where it is opened.
      * @param maxBody Largest document that is taken.
      * @param searchesPerMinute How many lists and searches one caller may ask for in a minute.
@@ -49,6 +50,7 @@ public record BryggaProperties(
     public record Web(
             @DefaultValue("false") boolean enabled,
             @DefaultValue("false") boolean records,
+            @DefaultValue("false") boolean openapi,
             @DefaultValue("/brygga") String path,
             @DefaultValue("5MB") DataSize maxBody,
             @DefaultValue("600") int searchesPerMinute) {}

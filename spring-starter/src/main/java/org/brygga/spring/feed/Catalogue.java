@@ -57,7 +57,7 @@ public final class Catalogue implements Endpoint.Source {
         info.put("apiName", "Brygga");
         info.put("apiVersion", VERSION);
         info.put("apiReleased", "2026-11-26");
-        info.put("apiDocumentation", "openapi.json");
+        info.put("apiDocumentation", "../openapi.json");
         info.put("apiStatus", "beta");
         info.put("packs", packs.versions().stream().map(String::valueOf).toList());
         return Answers.ok(Answers.json(info));

@@ -11,33 +11,24 @@ import org.brygga.spring.MissingKeyException;
 import org.brygga.spring.api.CallCounter;
 import org.brygga.spring.api.Endpoint;
 import org.brygga.spring.api.Gate;
-import org.brygga.spring.api.Workplace;
-import org.brygga.spring.desk.DeskEndpoints;
-import org.brygga.spring.desk.TrailEndpoints;
-import org.brygga.spring.feed.Catalogue;
-import org.brygga.spring.feed.Changes;
 import org.brygga.spring.jdbc.TenantStores;
-import org.brygga.spring.records.RecordAnswers;
-import org.brygga.spring.records.RecordEndpoints;
 import org.brygga.spring.security.Callers;
 import org.brygga.spring.security.Clearances;
-import org.brygga.spring.steps.AgreementSteps;
-import org.brygga.spring.steps.GroupSteps;
-import org.brygga.spring.steps.PeopleSteps;
-import org.brygga.spring.steps.PlaceSteps;
 import org.brygga.spring.web.FindingsJson;
 import org.brygga.spring.web.Languages;
 import org.brygga.spring.web.Problems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.http.MediaType;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Opens kept records over HTTP, once {@code brygga.web.records} says so. */
@@ -55,10 +46,11 @@ final class RestAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Workplace bryggaWorkplace(
+    RestEndpoints bryggaEndpoints(
             Brygga brygga,
             ObjectProvider<TenantStores> stores,
             ObjectProvider<Clearances> clearances,
+            ObjectProvider<AuditChain> chains,
             ObjectProvider<Clock> clocks) {
         TenantStores known = stores.getIfUnique();
         if (known == null) {
@@ -67,48 +59,26 @@ final class RestAutoConfiguration {
                     "Records are to be opened over HTTP, and nothing keeps any.",
                     "Set brygga.store.enabled=true, or bring a bean of the type TenantStores.");
         }
-        return new Workplace(brygga, known, clearances.getIfUnique(), clocks.getIfUnique(Clock::systemDefaultZone));
+        return RestEndpoints.over(
+                brygga,
+                known,
+                clearances.getIfUnique(),
+                chains.getIfUnique(),
+                clocks.getIfUnique(Clock::systemDefaultZone));
     }
 
+    /** What is opened, for programs that make clients of it; it shows nothing of what is kept. */
     @Bean
-    @ConditionalOnMissingBean
-    RecordAnswers bryggaRecordAnswers(FindingsJson json) {
-        return new RecordAnswers(json);
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    RecordEndpoints bryggaRecordEndpoints(Workplace workplace, RecordAnswers answers) {
-        return new RecordEndpoints(workplace, answers);
-    }
-
-    @Bean
-    @ConditionalOnMissingBean(name = "bryggaStepEndpoints")
-    Endpoint.Source bryggaStepEndpoints(Workplace workplace, RecordAnswers answers) {
-        return Endpoint.Source.of(
-                new GroupSteps(workplace, answers),
-                new PeopleSteps(workplace, answers),
-                new AgreementSteps(workplace, answers),
-                new PlaceSteps(workplace, answers));
-    }
-
-    @Bean
-    @ConditionalOnMissingBean(name = "bryggaFeedEndpoints")
-    Endpoint.Source bryggaFeedEndpoints(Workplace workplace) {
-        return Endpoint.Source.of(new Catalogue(workplace), new Changes(workplace));
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    DeskEndpoints bryggaDeskEndpoints(Workplace workplace, RecordAnswers answers) {
-        return new DeskEndpoints(workplace, answers);
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    @ConditionalOnBean({AuditChain.class, Clearances.class})
-    TrailEndpoints bryggaTrailEndpoints(Workplace workplace, AuditChain chain, Clearances clearances) {
-        return new TrailEndpoints(workplace, chain, clearances);
+    @ConditionalOnMissingBean(name = "bryggaOpenApi")
+    @ConditionalOnBooleanProperty("brygga.web.openapi")
+    RouterFunction<ServerResponse> bryggaOpenApi(BryggaProperties properties) {
+        return RouterFunctions.route()
+                .GET(
+                        properties.web().path() + "/openapi.json",
+                        request -> ServerResponse.ok()
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .body(new ClassPathResource("openapi.json", RestAutoConfiguration.class)))
+                .build();
     }
 
     @Bean

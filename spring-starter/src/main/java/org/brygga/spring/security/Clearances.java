@@ -14,4 +14,18 @@ public interface Clearances {
 
     /** Gives somebody a clearance. */
     void give(String tenant, PersonKey holder, Clearance clearance);
+
+    /** Nobody has any, and nobody is given one. */
+    final class None implements Clearances {
+
+        @Override
+        public Set<Clearance> of(String tenant, PersonKey holder, Instant at) {
+            return Set.of();
+        }
+
+        @Override
+        public void give(String tenant, PersonKey holder, Clearance clearance) {
+            throw new UnsupportedOperationException("Nobody is given a clearance here");
+        }
+    }
 }

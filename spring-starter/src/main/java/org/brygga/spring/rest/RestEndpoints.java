@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.spring.rest;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.brygga.audit.AuditChain;
+import org.brygga.sdk.Brygga;
+import org.brygga.spring.api.Endpoint;
+import org.brygga.spring.api.Workplace;
+import org.brygga.spring.desk.DeskEndpoints;
+import org.brygga.spring.desk.TrailEndpoints;
+import org.brygga.spring.feed.Catalogue;
+import org.brygga.spring.feed.Changes;
+import org.brygga.spring.jdbc.TenantStores;
+import org.brygga.spring.records.RecordAnswers;
+import org.brygga.spring.records.RecordEndpoints;
+import org.brygga.spring.security.Clearances;
+import org.brygga.spring.steps.AgreementSteps;
+import org.brygga.spring.steps.GroupSteps;
+import org.brygga.spring.steps.PeopleSteps;
+import org.brygga.spring.steps.PlaceSteps;
+import org.brygga.spring.web.FindingsJson;
+import org.jspecify.annotations.Nullable;
+
+/** Every endpoint that this version offers. */
+public final class RestEndpoints implements Endpoint.Source {
+
+    private final List<Endpoint> endpoints;
+
+    private RestEndpoints(List<Endpoint> endpoints) {
+        this.endpoints = List.copyOf(endpoints);
+    }
+
+    /**
+     * The endpoints over stores.
+     *
+     * @param clearances absent where nobody can be given one; then nobody can ask for one
+     * @param chain absent where the trail cannot be verified; then nobody can ask for it
+     */
+    public static RestEndpoints over(
+            Brygga brygga,
+            TenantStores stores,
+            @Nullable Clearances clearances,
+            @Nullable AuditChain chain,
+            Clock clock) {
+        Workplace workplace = new Workplace(brygga, stores, clearances, clock);
+        RecordAnswers answers = new RecordAnswers(new FindingsJson(brygga.packs()));
+        List<Endpoint.Source> sources = new ArrayList<>(List.of(
+                new RecordEndpoints(workplace, answers),
+                new GroupSteps(workplace, answers),
+                new PeopleSteps(workplace, answers),
+                new AgreementSteps(workplace, answers),
+                new PlaceSteps(workplace, answers),
+                new Catalogue(workplace),
+                new Changes(workplace),
+                new DeskEndpoints(workplace, answers)));
+        if (clearances != null && chain != null) {
+            sources.add(new TrailEndpoints(workplace, chain, clearances));
+        }
+        return new RestEndpoints(
+                sources.stream().flatMap(source -> source.endpoints().stream()).toList());
+    }
+
+    @Override
+    public List<Endpoint> endpoints() {
+        return endpoints;
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.brygga.audit.AuditChain;
+import org.brygga.sdk.Brygga;
+import org.brygga.sdk.store.InMemoryDatasetStore;
+import org.brygga.spring.api.Endpoint;
+import org.brygga.spring.rest.RestEndpoints;
+import org.brygga.spring.security.Clearances;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The published description is what the endpoints are; {@code -Dbrygga.update=true} writes it anew. */
+class OpenApiTest {
+
+    private static final Path PUBLISHED = Path.of("src/main/resources/org/brygga/spring/rest/openapi.json");
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private static List<Endpoint> endpoints() {
+        Clock clock = Clock.systemUTC();
+        return RestEndpoints.over(
+                        Brygga.create(),
+                        tenant -> new InMemoryDatasetStore(clock),
+                        new Clearances.None(),
+                        new AuditChain(new byte[32]),
+                        clock)
+                .endpoints();
+    }
+
+    @Test
+    void thePublishedDescriptionIsWhatTheEndpointsAre() throws IOException {
+        String made = MAPPER.writeValueAsString(new OpenApi().document(endpoints())) + "\n";
+        if (Boolean.getBoolean("brygga.update")) {
+            Files.writeString(PUBLISHED, made);
+        }
+
+        assertThat(Files.readString(PUBLISHED)).isEqualTo(made);
+    }
+
+    @Test
+    void everyOperationHasANameOfItsOwnAndSaysWhoMayCallIt() throws IOException {
+        JsonNode document = MAPPER.readTree(Files.readString(PUBLISHED));
+        List<JsonNode> operations = document.get("paths").values().stream()
+                .flatMap(path -> path.values().stream())
+                .toList();
+
+        assertThat(operations).hasSize(endpoints().size());
+        assertThat(operations).allSatisfy(operation -> {
+            assertThat(operation.get("summary").stringValue()).isNotBlank();
+            assertThat(operation.get("x-roles")).isNotEmpty();
+            assertThat(operation.get("responses").propertyNames()).contains("401", "403");
+        });
+        assertThat(operations.stream()
+                        .map(operation -> operation.get("operationId").stringValue()))
+                .doesNotHaveDuplicates();
+    }
+}

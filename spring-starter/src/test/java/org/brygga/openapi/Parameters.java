@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.openapi;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.brygga.dataset.RecordType;
+import org.brygga.spring.api.Endpoint;
+import org.brygga.spring.records.RecordEndpoints;
+
+/** What can be asked for in an address. */
+final class Parameters {
+
+    private static final Map<String, Object> TEXT = Map.of("type", "string");
+    private static final Map<String, Object> DATE = Map.of("type", "string", "format", "date");
+    private static final Set<RecordType> PEOPLE =
+            Set.of(RecordType.VOLUNTEER, RecordType.PARTICIPANT, RecordType.CONTACT_PERSON, RecordType.IDENTIFIER);
+
+    private Parameters() {}
+
+    static Map<String, Map<String, Object>> of(Endpoint endpoint) {
+        Map<String, Map<String, Object>> all = new TreeMap<>();
+        if (endpoint.path().endsWith("/searches")) {
+            page(all);
+            return all;
+        }
+        if (!"GET".equals(endpoint.method().name())) {
+            return all;
+        }
+        for (RecordType type : RecordType.values()) {
+            if (RecordEndpoints.path(type).equals(endpoint.path())) {
+                page(all);
+                searched().forEach((name, schema) -> {
+                    if (!"q".equals(name) || !PEOPLE.contains(type)) {
+                        all.put(name, cast(schema));
+                    }
+                });
+            }
+        }
+        switch (endpoint.path()) {
+            case "/changes", "/deleted-entities", "/audit" -> {
+                all.put("after", number(0, Long.MAX_VALUE));
+                all.put("limit", number(1, 1_000));
+            }
+            case "/due" -> all.put("until", DATE);
+            case "/retention-due", "/country-codes/{country}/{list}" -> all.put("on", DATE);
+            default -> {}
+        }
+        return all;
+    }
+
+    /** What lists and searches can be narrowed by. */
+    static Map<String, Object> searched() {
+        Map<String, Object> all = new TreeMap<>();
+        for (String name : Set.of("area", "organisation", "programme", "group", "status", "q")) {
+            all.put(name, TEXT);
+        }
+        all.put("on", DATE);
+        all.put("changed-since", Map.of("type", "string", "format", "date-time"));
+        return all;
+    }
+
+    private static void page(Map<String, Map<String, Object>> all) {
+        Map<String, Object> limit = number(1, 500);
+        limit.put("default", 20);
+        all.put("limit", limit);
+        all.put("offset", number(0, 1_000_000));
+        all.put("cursor", TEXT);
+    }
+
+    private static Map<String, Object> number(long least, long greatest) {
+        Map<String, Object> schema = new TreeMap<>();
+        schema.put("type", "integer");
+        schema.put("minimum", least);
+        schema.put("maximum", greatest);
+        return schema;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> cast(Object schema) {
+        return (Map<String, Object>) schema;
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.openapi;
+
+import java.util.Map;
+import org.brygga.dataset.RecordType;
+import org.brygga.spring.api.Endpoint;
+import org.brygga.spring.records.RecordEndpoints;
+
+/** One line for each endpoint. */
+final class Summaries {
+
+    private static final Map<String, String> OTHERS = Map.ofEntries(
+            Map.entry("/api-info", "What this service is, and which packs judge"),
+            Map.entry("/rules", "Every rule, in the language of the reader"),
+            Map.entry("/codes/{list}", "The words of a list with their labels"),
+            Map.entry("/country-codes/{country}/{list}", "A list that a country keeps, as it was on a day"),
+            Map.entry("/changes", "What has changed, in its order"),
+            Map.entry("/deleted-entities", "What was taken away"),
+            Map.entry("/due", "What is due until a day"),
+            Map.entry("/retention-due", "What should no longer be kept"),
+            Map.entry("/inventory", "Which data about people are held, and no value"),
+            Map.entry("/dossiers", "Everything that is held about a person, for herself"),
+            Map.entry("/erasures", "Forget a person"),
+            Map.entry("/audit", "The trail of what was done"),
+            Map.entry("/audit/verification", "Whether somebody has changed the trail"),
+            Map.entry("/clearances", "See a protected person for a time and a reason"));
+
+    private Summaries() {}
+
+    static String of(Endpoint endpoint) {
+        String other = OTHERS.get(endpoint.path());
+        if (other != null) {
+            return other;
+        }
+        for (RecordType type : RecordType.values()) {
+            String list = RecordEndpoints.path(type);
+            if (endpoint.path().equals(list) || endpoint.path().startsWith(list + "/")) {
+                return ofRecord(
+                        endpoint,
+                        endpoint.path().substring(list.length()),
+                        type.word().replace('-', ' '));
+            }
+        }
+        throw new IllegalStateException("Nobody has said what is done at " + endpoint.path());
+    }
+
+    private static String ofRecord(Endpoint endpoint, String rest, String word) {
+        return switch (endpoint.method().name() + rest) {
+            case "GET" -> "List by id: " + word;
+            case "POST" -> "Keep a new one: " + word;
+            case "POST/searches" -> "Search with what is searched for in the body: " + word;
+            case "POST/checks" -> "Say what would be found, and keep nothing: " + word;
+            case "GET/{id}" -> "Show one: " + word;
+            case "PUT/{id}" -> "Change one: " + word;
+            case "DELETE/{id}" -> "Take one away: " + word;
+            case "GET/{id}/history" -> "Every version of one: " + word;
+            case "POST/{id}/transitions" -> "Take a step between two states: " + word;
+            case "POST/{id}/protections" -> "Hide a person from now on: " + word;
+            case "POST/{id}/enrolments" -> "Give somebody a place, or the last one on the list";
+            case "POST/{id}/enrolments/{enrolment}/transitions" -> "Take a step with a place in a group";
+            case "POST/{id}/roll-calls" -> "Call the roll of a session";
+            case "POST/{id}/follow-ups" -> "Note a follow-up of an agreement";
+            case "POST/{id}/openings" -> "Note that a meeting place was open";
+            case "POST/{id}/contacts" -> "Note a contact that was made outside";
+            default -> throw new IllegalStateException("Nobody has said what is done at " + endpoint.path());
+        };
+    }
+}
