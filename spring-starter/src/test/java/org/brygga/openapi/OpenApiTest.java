@@ -66,4 +66,20 @@ class OpenApiTest {
                         .map(operation -> operation.get("operationId").stringValue()))
                 .doesNotHaveDuplicates();
     }
+
+    @Test
+    void anAnswerThatIsNotAsDescribedIsFound() {
+        String json = "application/json";
+
+        assertThat(Described.mistakes("get", "/organisations/x", 200, json, "{\"id\":\"x\"}"))
+                .isEmpty();
+        assertThat(Described.mistakes("get", "/organisations/x", 200, json, "{\"nope\":1}"))
+                .isNotEmpty();
+        assertThat(Described.mistakes("get", "/organisations/x", 200, json, "{\"id\":1}"))
+                .isNotEmpty();
+        assertThat(Described.mistakes("get", "/organisations/x", 500, json, "{}"))
+                .isNotEmpty();
+        assertThat(Described.mistakes("get", "/organisations/x", 404, json, "{}"))
+                .isNotEmpty();
+    }
 }
