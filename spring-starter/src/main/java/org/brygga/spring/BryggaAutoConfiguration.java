@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.ConfigurableEnvironment;
 
 /** Offers the packs and the facade as beans, and makes the application's {@code @Valid} run the rules. */
 @AutoConfiguration(before = ValidationAutoConfiguration.class)
@@ -52,5 +53,10 @@ public final class BryggaAutoConfiguration {
     RulesForValid bryggaRulesForValid(RulesInForce rules, ObjectProvider<Clock> clocks, BryggaProperties properties) {
         return new RulesForValid(
                 rules, Choices.saysToday(clocks, properties) ? Choices.clock(clocks, properties) : null);
+    }
+
+    @Bean
+    UnknownKeys bryggaUnknownKeys(ConfigurableEnvironment environment) {
+        return new UnknownKeys(environment);
     }
 }

@@ -62,12 +62,14 @@ public record BryggaProperties(
      * @param createSchema Whether missing tables are made at the start.
      * @param trailSecret Secret of the trail of what was done, at least 16 characters; whoever has it can change the trail unseen.
      * @param answersKept How long the answer to a request with an Idempotency-Key is kept.
+     * @param jobsPause How long to wait before looking for jobs again.
      */
     public record Store(
             @DefaultValue("false") boolean enabled,
             @DefaultValue("false") boolean createSchema,
             @DefaultValue("") String trailSecret,
-            @DefaultValue("7d") Duration answersKept) {
+            @DefaultValue("7d") Duration answersKept,
+            @DefaultValue("5s") Duration jobsPause) {
 
         @Override
         public String toString() {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.brygga.access.Role;
 import org.brygga.spring.api.Endpoint;
-import org.brygga.spring.jdbc.TenantStores;
+import org.brygga.spring.store.TenantStores;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,6 +30,11 @@ record RecordsHost(Running running, String address, HttpClient client) implement
     }
 
     static RecordsHost startAt(String database, String... settings) {
+        return startAt(database, List.of(), settings);
+    }
+
+    /** The same with more that the application brings. */
+    static RecordsHost startAt(String database, List<Class<?>> more, String... settings) {
         String[] all = Stream.concat(
                         Stream.of(
                                 "spring.datasource.url=" + database,
@@ -39,7 +45,9 @@ record RecordsHost(Running running, String address, HttpClient client) implement
                                 "brygga.web.records=true"),
                         Arrays.stream(settings))
                 .toArray(String[]::new);
-        return of(Running.start(RecordsApplication.class, all));
+        List<Class<?>> sources = Stream.concat(Stream.of(RecordsApplication.class), more.stream())
+                .toList();
+        return of(Running.start(sources, all));
     }
 
     static RecordsHost of(Running running) {

@@ -104,6 +104,9 @@ final class Answers {
     private static String status(Endpoint endpoint) {
         boolean makes =
                 "POST".equals(endpoint.method().name()) && (isList(endpoint) || "/clearances".equals(endpoint.path()));
+        if ("POST".equals(endpoint.method().name()) && "/jobs".equals(endpoint.path())) {
+            return "202";
+        }
         return "DELETE".equals(endpoint.method().name()) ? "204" : makes ? "201" : "200";
     }
 
@@ -197,6 +200,8 @@ final class Answers {
                         Schemas.list(TEXT),
                         "stays",
                         TRUTH)));
+            case "/jobs" -> "GET".equals(endpoint.method().name()) ? items(job()) : job();
+            case "/jobs/{id}" -> job();
             case "/dossiers" ->
                 Schemas.object(properties(
                         "title", TEXT,
@@ -264,6 +269,12 @@ final class Answers {
 
     private static Map<String, Object> items(Map<String, Object> item) {
         return Schemas.object(properties("items", Schemas.list(item)));
+    }
+
+    private static Map<String, Object> job() {
+        return Schemas.object(properties(
+                "id", TEXT, "kind", TEXT, "state", TEXT, "done", NUMBER, "total", NUMBER, "asked", TEXT, "touched",
+                TEXT));
     }
 
     private static Map<String, Object> feed(Object... more) {

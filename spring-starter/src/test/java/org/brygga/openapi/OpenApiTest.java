@@ -8,10 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.brygga.audit.AuditChain;
 import org.brygga.sdk.Brygga;
 import org.brygga.sdk.store.InMemoryDatasetStore;
 import org.brygga.spring.api.Endpoint;
+import org.brygga.spring.jobs.Job;
+import org.brygga.spring.jobs.Jobs;
 import org.brygga.spring.rest.RestEndpoints;
 import org.brygga.spring.security.Clearances;
 import org.junit.jupiter.api.Test;
@@ -28,6 +33,45 @@ class OpenApiTest {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
+    /** Keeps none. */
+    private static final class NoJobs implements Jobs {
+
+        @Override
+        public Job ask(String tenant, String id, String kind) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Job> find(String tenant, String id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Job> of(String tenant, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Job> lease() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Job advance(Job job, UnaryOperator<Job> piece) {
+            return job;
+        }
+
+        @Override
+        public void release(Job job) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void fail(Job job) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     private static List<Endpoint> endpoints() {
         Clock clock = Clock.systemUTC();
         return RestEndpoints.over(
@@ -35,6 +79,8 @@ class OpenApiTest {
                         tenant -> new InMemoryDatasetStore(clock),
                         new Clearances.None(),
                         new AuditChain(new byte[32]),
+                        new NoJobs(),
+                        Set.of("retention"),
                         clock)
                 .endpoints();
     }

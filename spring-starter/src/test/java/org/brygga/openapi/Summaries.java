@@ -19,6 +19,8 @@ final class Summaries {
             Map.entry("/due", "What is due until a day"),
             Map.entry("/retention-due", "What should no longer be kept"),
             Map.entry("/inventory", "Which data about people are held, and no value"),
+            Map.entry("/jobs", "Work that goes on for longer than a request"),
+            Map.entry("/jobs/{id}", "How far a job is"),
             Map.entry("/dossiers", "Everything that is held about a person, for herself"),
             Map.entry("/erasures", "Forget a person"),
             Map.entry("/audit", "The trail of what was done"),

@@ -16,9 +16,9 @@ import org.brygga.operation.Attribution;
 import org.brygga.sdk.Brygga;
 import org.brygga.sdk.store.DatasetStore;
 import org.brygga.sdk.store.Steps;
-import org.brygga.spring.jdbc.TenantStores;
 import org.brygga.spring.security.Caller;
 import org.brygga.spring.security.Clearances;
+import org.brygga.spring.store.TenantStores;
 import org.jspecify.annotations.Nullable;
 
 /** What every endpoint works with: the store of whoever calls, and what she sees of it. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.brygga.access.Clearance;
 import org.brygga.model.personal.PersonKey;
 import org.brygga.model.value.Code;
+import org.brygga.spring.jdbc.schema.Dialect;
 import org.brygga.spring.security.Clearances;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;

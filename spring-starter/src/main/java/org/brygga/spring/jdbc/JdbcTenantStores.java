@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import org.brygga.audit.AuditChain;
 import org.brygga.sdk.store.DatasetStore;
 import org.brygga.sdk.store.StoredForm;
+import org.brygga.spring.jdbc.schema.Dialect;
+import org.brygga.spring.store.TenantStores;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;

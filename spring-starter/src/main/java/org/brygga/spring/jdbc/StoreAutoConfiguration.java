@@ -6,11 +6,19 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.brygga.audit.AuditChain;
 import org.brygga.country.CountryPacks;
+import org.brygga.sdk.Brygga;
 import org.brygga.sdk.store.StoredForm;
 import org.brygga.spring.BryggaAutoConfiguration;
 import org.brygga.spring.BryggaProperties;
 import org.brygga.spring.MissingKeyException;
+import org.brygga.spring.jdbc.schema.Dialect;
+import org.brygga.spring.jdbc.schema.Schema;
+import org.brygga.spring.jobs.JobKind;
+import org.brygga.spring.jobs.JobRunner;
+import org.brygga.spring.jobs.Jobs;
+import org.brygga.spring.jobs.RetentionJob;
 import org.brygga.spring.security.Clearances;
+import org.brygga.spring.store.TenantStores;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -77,5 +85,26 @@ final class StoreAutoConfiguration {
     @ConditionalOnBean({DataSource.class, PlatformTransactionManager.class})
     Clearances bryggaClearances(DataSource source, PlatformTransactionManager manager) {
         return new JdbcClearances(JdbcClient.create(source), Dialect.of(source), new TransactionTemplate(manager));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean({DataSource.class, PlatformTransactionManager.class})
+    Jobs bryggaJobs(DataSource source, PlatformTransactionManager manager, ObjectProvider<Clock> clocks) {
+        return new JdbcJobs(
+                JdbcClient.create(source), new TransactionTemplate(manager), clocks.getIfUnique(Clock::systemUTC));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    RetentionJob bryggaRetentionJob(Brygga brygga, TenantStores stores, ObjectProvider<Clock> clocks) {
+        return new RetentionJob(brygga, stores, clocks.getIfUnique(Clock::systemDefaultZone));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    JobRunner bryggaJobRunner(Jobs jobs, ObjectProvider<JobKind> kinds, BryggaProperties properties) {
+        return new JobRunner(
+                jobs, kinds.orderedStream().toList(), properties.store().jobsPause());
     }
 }

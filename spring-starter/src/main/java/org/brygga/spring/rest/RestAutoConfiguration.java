@@ -3,6 +3,7 @@ package org.brygga.spring.rest;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.brygga.audit.AuditChain;
 import org.brygga.sdk.Brygga;
 import org.brygga.spring.BryggaAutoConfiguration;
@@ -11,9 +12,11 @@ import org.brygga.spring.MissingKeyException;
 import org.brygga.spring.api.CallCounter;
 import org.brygga.spring.api.Endpoint;
 import org.brygga.spring.api.Gate;
-import org.brygga.spring.jdbc.TenantStores;
+import org.brygga.spring.jobs.JobKind;
+import org.brygga.spring.jobs.Jobs;
 import org.brygga.spring.security.Callers;
 import org.brygga.spring.security.Clearances;
+import org.brygga.spring.store.TenantStores;
 import org.brygga.spring.web.FindingsJson;
 import org.brygga.spring.web.Languages;
 import org.brygga.spring.web.Problems;
@@ -51,6 +54,8 @@ final class RestAutoConfiguration {
             ObjectProvider<TenantStores> stores,
             ObjectProvider<Clearances> clearances,
             ObjectProvider<AuditChain> chains,
+            ObjectProvider<Jobs> jobs,
+            ObjectProvider<JobKind> kinds,
             ObjectProvider<Clock> clocks) {
         TenantStores known = stores.getIfUnique();
         if (known == null) {
@@ -64,6 +69,8 @@ final class RestAutoConfiguration {
                 known,
                 clearances.getIfUnique(),
                 chains.getIfUnique(),
+                jobs.getIfUnique(),
+                kinds.stream().map(JobKind::word).collect(Collectors.toSet()),
                 clocks.getIfUnique(Clock::systemDefaultZone));
     }
 

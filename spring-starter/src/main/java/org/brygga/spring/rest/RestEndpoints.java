@@ -4,6 +4,7 @@ package org.brygga.spring.rest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.brygga.audit.AuditChain;
 import org.brygga.sdk.Brygga;
 import org.brygga.spring.api.Endpoint;
@@ -12,7 +13,8 @@ import org.brygga.spring.desk.DeskEndpoints;
 import org.brygga.spring.desk.TrailEndpoints;
 import org.brygga.spring.feed.Catalogue;
 import org.brygga.spring.feed.Changes;
-import org.brygga.spring.jdbc.TenantStores;
+import org.brygga.spring.jobs.JobEndpoints;
+import org.brygga.spring.jobs.Jobs;
 import org.brygga.spring.records.RecordAnswers;
 import org.brygga.spring.records.RecordEndpoints;
 import org.brygga.spring.security.Clearances;
@@ -20,6 +22,7 @@ import org.brygga.spring.steps.AgreementSteps;
 import org.brygga.spring.steps.GroupSteps;
 import org.brygga.spring.steps.PeopleSteps;
 import org.brygga.spring.steps.PlaceSteps;
+import org.brygga.spring.store.TenantStores;
 import org.brygga.spring.web.FindingsJson;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,8 @@ public final class RestEndpoints implements Endpoint.Source {
      * The endpoints over stores.
      *
      * @param clearances absent where nobody can be given one; then nobody can ask for one
+     * @param jobs absent where no jobs are kept; then nobody can ask for one
+     * @param kinds the kinds of jobs that may be asked for
      * @param chain absent where the trail cannot be verified; then nobody can ask for it
      */
     public static RestEndpoints over(
@@ -43,6 +48,8 @@ public final class RestEndpoints implements Endpoint.Source {
             TenantStores stores,
             @Nullable Clearances clearances,
             @Nullable AuditChain chain,
+            @Nullable Jobs jobs,
+            Set<String> kinds,
             Clock clock) {
         Workplace workplace = new Workplace(brygga, stores, clearances, clock);
         RecordAnswers answers = new RecordAnswers(new FindingsJson(brygga.packs()));
@@ -57,6 +64,9 @@ public final class RestEndpoints implements Endpoint.Source {
                 new DeskEndpoints(workplace, answers)));
         if (clearances != null && chain != null) {
             sources.add(new TrailEndpoints(workplace, chain, clearances));
+        }
+        if (jobs != null) {
+            sources.add(new JobEndpoints(workplace, jobs, kinds));
         }
         return new RestEndpoints(
                 sources.stream().flatMap(source -> source.endpoints().stream()).toList());

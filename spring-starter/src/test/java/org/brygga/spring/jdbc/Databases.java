@@ -20,6 +20,8 @@ import javax.sql.DataSource;
 import org.brygga.audit.AuditChain;
 import org.brygga.country.CountryPacks;
 import org.brygga.sdk.store.StoredForm;
+import org.brygga.spring.jdbc.schema.Dialect;
+import org.brygga.spring.jdbc.schema.Schema;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;

@@ -62,13 +62,23 @@ public final class PrivacyDesk {
     public List<RetentionDue> letGo(LocalDate asOf, Attribution by) {
         List<RetentionDue> done = new ArrayList<>();
         for (RetentionDue due : due(asOf)) {
-            Dataset now = store.now();
-            now.find(Aggregate.class, due.record()).ifPresent(record -> {
-                store.erase(erasure(record, due, new Forgetting(now, PrivacyDesk::fresh)), by);
+            if (letGo(due, by)) {
                 done.add(due);
-            });
+            }
         }
         return done;
+    }
+
+    /**
+     * Lets go of one record, or of a part of it, that is due.
+     *
+     * @return whether it was still there
+     */
+    public boolean letGo(RetentionDue due, Attribution by) {
+        Dataset now = store.now();
+        Optional<Aggregate> record = now.find(Aggregate.class, due.record());
+        record.ifPresent(one -> store.erase(erasure(one, due, new Forgetting(now, PrivacyDesk::fresh)), by));
+        return record.isPresent();
     }
 
     private static Erasure erasure(Aggregate record, RetentionDue due, Forgetting forgetting) {

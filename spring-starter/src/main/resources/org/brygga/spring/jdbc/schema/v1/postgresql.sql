@@ -108,6 +108,22 @@ create table brygga_clearance (
 );
 create index brygga_clearance_holder on brygga_clearance (tenant, holder);
 
+-- Work that goes on for longer than a request; it tells of nobody, and whoever looks for work looks for that of every tenant.
+create table brygga_job (
+  tenant varchar(64) not null,
+  id varchar(64) not null,
+  kind varchar(64) not null,
+  state varchar(16) not null,
+  done bigint not null,
+  total bigint not null,
+  place varchar(200) not null,
+  asked timestamp(6) with time zone not null,
+  touched timestamp(6) with time zone not null,
+  leased timestamp(6) with time zone not null,
+  primary key (tenant, id)
+);
+create index brygga_job_state on brygga_job (state, leased);
+
 -- A row is seen only in a transaction that has named its tenant; the owner of the tables is bound by it too. Whoever runs the
 -- application should not be a superuser, who is bound by nothing.
 alter table brygga_tenant enable row level security;

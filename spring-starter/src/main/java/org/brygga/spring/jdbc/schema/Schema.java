@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.spring.jdbc;
+package org.brygga.spring.jdbc.schema;
 
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.core.io.ClassPathResource;
@@ -13,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** Sees to it that the tables are there, in the version that this library reads. */
-final class Schema {
+public final class Schema {
 
     static final int VERSION = 1;
 
@@ -21,7 +23,7 @@ final class Schema {
     private final Dialect dialect;
     private final Clock clock;
 
-    Schema(DataSource source, Dialect dialect, Clock clock) {
+    public Schema(DataSource source, Dialect dialect, Clock clock) {
         this.source = source;
         this.dialect = dialect;
         this.clock = clock;
@@ -32,7 +34,7 @@ final class Schema {
      *
      * @throws SchemaException if they are missing, or of another version
      */
-    void require(boolean mayCreate) {
+    public void require(boolean mayCreate) {
         Optional<Integer> version = version();
         if (version.isEmpty() && mayCreate) {
             create();
@@ -40,7 +42,7 @@ final class Schema {
             throw new SchemaException(
                     "The tables of Brygga are not in the database.",
                     "Set brygga.store.create-schema=true, or let whoever looks after the database run "
-                            + dialect.script() + " from the jar, folder org/brygga/spring/jdbc.");
+                            + dialect.script() + " from the jar, folder org/brygga/spring/jdbc/schema.");
         } else if (version.get() != VERSION) {
             throw new SchemaException(
                     "The tables of Brygga have version " + version.get() + ", and this library reads " + VERSION + ".",
@@ -77,7 +79,7 @@ final class Schema {
         JdbcClient.create(source)
                 .sql("insert into brygga_schema (version, applied) values (:version, :applied)")
                 .param("version", VERSION)
-                .param("applied", RecordTable.stamp(JdbcDatasetStore.now(clock)))
+                .param("applied", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
                 .update();
     }
 

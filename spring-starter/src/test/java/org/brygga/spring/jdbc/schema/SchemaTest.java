@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.spring.jdbc;
+package org.brygga.spring.jdbc.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,7 +24,7 @@ class SchemaTest {
         assertThatThrownBy(() -> schema.require(false)).isInstanceOfSatisfying(SchemaException.class, failure -> {
             FailureAnalysis analysis = new SchemaFailureAnalyzer().analyze(failure);
             assertThat(analysis.getDescription()).contains("tables of Brygga");
-            assertThat(analysis.getAction()).contains("brygga.store.create-schema=true", "schema/v1/h2.sql");
+            assertThat(analysis.getAction()).contains("brygga.store.create-schema=true", "v1/h2.sql");
         });
     }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.spring.jdbc;
+package org.brygga.spring.jdbc.schema;
 
 /** Thrown at the start when the database is not what the store needs. */
-final class SchemaException extends RuntimeException {
+public final class SchemaException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

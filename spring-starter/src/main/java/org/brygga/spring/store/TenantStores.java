@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.spring.jdbc;
+package org.brygga.spring.store;
 
 import org.brygga.sdk.store.DatasetStore;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.spring.jdbc;
+package org.brygga.spring.jdbc.schema;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,7 +7,7 @@ import java.util.Locale;
 import javax.sql.DataSource;
 
 /** The databases that the store is tested on. */
-enum Dialect {
+public enum Dialect {
     H2(false),
     POSTGRESQL(true);
 
@@ -17,19 +17,22 @@ enum Dialect {
         this.rowLevelSecurity = rowLevelSecurity;
     }
 
-    boolean rowLevelSecurity() {
+    /** Whether it shows rows only to a transaction that has named its tenant. */
+    public boolean rowLevelSecurity() {
         return rowLevelSecurity;
     }
 
     /** The script that makes the tables. */
     String script() {
-        return "schema/v" + Schema.VERSION + "/" + name().toLowerCase(Locale.ROOT) + ".sql";
+        return "v" + Schema.VERSION + "/" + name().toLowerCase(Locale.ROOT) + ".sql";
     }
 
     /**
+     * Which one a database is.
+     *
      * @throws SchemaException if the database is another, or cannot be reached
      */
-    static Dialect of(DataSource source) {
+    public static Dialect of(DataSource source) {
         try (Connection connection = source.getConnection()) {
             String product = connection.getMetaData().getDatabaseProductName();
             return switch (product) {
