@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.brygga.access.Role;
 import org.brygga.spring.jdbc.Databases;
+import org.brygga.spring.size.Size;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,10 +25,10 @@ import tools.jackson.databind.JsonNode;
 /** Many who write at the same time: nothing is lost, nothing is done twice. Two instances share one PostgreSQL. */
 class CrowdTest {
 
-    private static final int CLIENTS = Integer.getInteger("brygga.crowd.clients", 16);
-    private static final int WRITES = Integer.getInteger("brygga.crowd.writes", 25);
-    private static final int POSTS = Integer.getInteger("brygga.crowd.posts", 100);
-    private static final int APPLICANTS = Integer.getInteger("brygga.crowd.applicants", 60);
+    private static final int CLIENTS = Size.of(16, 32);
+    private static final int WRITES = Size.of(25, 500);
+    private static final int POSTS = Size.of(100, 1_000);
+    private static final int APPLICANTS = Size.of(60, 200);
     private static final int SEATS = 12;
     private static final String TOKEN = Token.of("town", Role.COORDINATOR, "*");
 

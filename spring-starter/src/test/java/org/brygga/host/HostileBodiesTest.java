@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.brygga.access.Role;
 import org.brygga.spring.api.Endpoint;
 import org.brygga.spring.jdbc.Databases;
+import org.brygga.spring.size.Size;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,7 +26,7 @@ class HostileBodiesTest {
     /** A second, times five. */
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
-    private static final boolean FULL = Boolean.getBoolean("brygga.hostile.full");
+    private static final boolean FULL = Size.full();
 
     private static RecordsHost h2;
     private static RecordsHost postgres;
