@@ -32,6 +32,8 @@ class PagesTest {
     private static final Pattern LISTING = Pattern.compile("```(?:xml|csv|properties|text)\n(.*?)```", Pattern.DOTALL);
     private static final Path CUSTOM_COUNTRY = ROOT.resolve("examples/custom-country");
 
+    private static final Path FIRST_APPLICATION = ROOT.resolve("examples/first-application");
+
     static Stream<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"));
                 Stream<Path> top = Files.list(ROOT)) {
@@ -70,6 +72,17 @@ class PagesTest {
                 .allSatisfy(listing -> assertThat(files).anyMatch(file -> file.contains(listing)));
     }
 
+    @Test
+    void everyListingOfTheFirstApplicationStandsInTheExample() throws IOException {
+        List<String> files = files(FIRST_APPLICATION).map(PagesTest::text).toList();
+
+        assertThat(LISTING.matcher(Files.readString(ROOT.resolve("docs/start.md")))
+                        .results()
+                        .map(listing -> listing.group(1)))
+                .isNotEmpty()
+                .allSatisfy(listing -> assertThat(files).anyMatch(file -> file.contains(listing)));
+    }
+
     @ParameterizedTest
     @MethodSource("writtenPages")
     void everyDocumentShownIsReadWithoutAnError(Path page) throws IOException {
@@ -94,7 +107,9 @@ class PagesTest {
 
     private static Stream<String> examples() throws IOException {
         Path examples = ROOT.resolve("sdk/brygga-testkit/src/test/java/org/brygga/docs/ExamplesTest.java");
-        return Stream.concat(Stream.of(examples), files(CUSTOM_COUNTRY)).map(PagesTest::text);
+        return Stream.of(Stream.of(examples), files(CUSTOM_COUNTRY), files(FIRST_APPLICATION))
+                .flatMap(files -> files)
+                .map(PagesTest::text);
     }
 
     private static Stream<Path> files(Path folder) throws IOException {

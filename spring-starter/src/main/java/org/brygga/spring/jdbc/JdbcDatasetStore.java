@@ -2,6 +2,7 @@
 package org.brygga.spring.jdbc;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -44,6 +45,7 @@ final class JdbcDatasetStore implements DatasetStore {
     private final Journal journal;
     private final AnswerTable answers;
     private final ReleaseTable releases;
+    private final Duration answersKept;
 
     JdbcDatasetStore(
             Tenant tenant,
@@ -51,7 +53,9 @@ final class JdbcDatasetStore implements DatasetStore {
             Clock clock,
             RecordTable records,
             Journal journal,
-            AnswerTable answers) {
+            AnswerTable answers,
+            Duration answersKept) {
+        this.answersKept = answersKept;
         this.tenant = tenant;
         this.transactions = transactions;
         this.clock = clock;
@@ -102,6 +106,9 @@ final class JdbcDatasetStore implements DatasetStore {
         Instant at = now(clock);
         Journal.Ends ends = journal.lock();
         new TreeMap<>(unit.changes()).forEach((reference, change) -> keep(reference, change, at));
+        if (!unit.answers().isEmpty()) {
+            answers.forgetBefore(at.minus(answersKept));
+        }
         unit.answers().forEach((key, answer) -> {
             if (answers.find(key) != null) {
                 // Its twin was faster; whoever asks again gets its answer.

@@ -2,6 +2,7 @@
 package org.brygga.spring.jdbc;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ final class JdbcTenantStores implements TenantStores {
     private final StoredForm form;
     private final AuditChain chain;
     private final Clock clock;
+    private final Duration answersKept;
     private final Map<String, DatasetStore> stores = new ConcurrentHashMap<>();
 
     JdbcTenantStores(
@@ -35,7 +37,9 @@ final class JdbcTenantStores implements TenantStores {
             Dialect dialect,
             StoredForm form,
             AuditChain chain,
-            Clock clock) {
+            Clock clock,
+            Duration answersKept) {
+        this.answersKept = answersKept;
         this.client = client;
         this.manager = manager;
         this.dialect = dialect;
@@ -62,7 +66,8 @@ final class JdbcTenantStores implements TenantStores {
                 clock,
                 new RecordTable(tenant, form),
                 new Journal(tenant, chain),
-                new AnswerTable(tenant, form));
+                new AnswerTable(tenant, form),
+                answersKept);
     }
 
     /** Gives a new tenant its row, unless another instance was faster. */

@@ -77,7 +77,14 @@ final class StoreAutoConfiguration {
         Clock clock = clocks.getIfUnique(Clock::systemUTC);
         Dialect dialect = Dialect.of(source);
         new Schema(source, dialect, clock).require(properties.store().createSchema());
-        return new JdbcTenantStores(JdbcClient.create(source), manager, dialect, new StoredForm(packs), chain, clock);
+        return new JdbcTenantStores(
+                JdbcClient.create(source),
+                manager,
+                dialect,
+                new StoredForm(packs),
+                chain,
+                clock,
+                properties.store().answersKept());
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -62,7 +63,13 @@ public final class Databases {
 
     static JdbcTenantStores stores(DataSource source, Clock clock) {
         return new JdbcTenantStores(
-                JdbcClient.create(source), new JdbcTransactionManager(source), Dialect.of(source), FORM, CHAIN, clock);
+                JdbcClient.create(source),
+                new JdbcTransactionManager(source),
+                Dialect.of(source),
+                FORM,
+                CHAIN,
+                clock,
+                Duration.ofDays(7));
     }
 
     /** Everything that the tables hold, every value in quotation marks. */

@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.brygga.finding.Findings;
 import org.brygga.model.organisation.Organisation;
 import org.brygga.model.organisation.OrganisationBuilder;
 import org.brygga.model.value.Ref;
+import org.brygga.sdk.store.Answer;
 import org.brygga.sdk.store.DatasetStore;
 import org.brygga.sdk.store.UnstorableTextException;
+import org.brygga.testkit.store.MovingClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -141,5 +146,26 @@ class TenancyTest {
         for (String name : List.of("", "a b", "a'b", "-a", "a".repeat(65))) {
             assertThatThrownBy(() -> stores.of(name)).isInstanceOf(IllegalArgumentException.class);
         }
+    }
+
+    @Test
+    void anAnswerIsKeptForAWhile() {
+        MovingClock clock = new MovingClock(Instant.parse("2026-11-01T12:00:00Z"));
+        DatasetStore store = Databases.stores(Databases.h2(), clock).of("a");
+        Answer answer = new Answer("digest", List.of(), Findings.none());
+        store.inUnit(unit -> {
+            unit.answer("first", answer);
+            return answer;
+        });
+        clock.pass(Duration.ofDays(8));
+        store.inUnit(unit -> {
+            unit.answer("second", answer);
+            return answer;
+        });
+
+        boolean first = store.inUnit(unit -> unit.answered("first").isPresent());
+        boolean second = store.inUnit(unit -> unit.answered("second").isPresent());
+        assertThat(first).isFalse();
+        assertThat(second).isTrue();
     }
 }

@@ -85,6 +85,7 @@ create table brygga_answer (
   at timestamp(6) with time zone not null,
   primary key (tenant, request_key)
 );
+create index brygga_answer_at on brygga_answer (tenant, at);
 
 create table brygga_release (
   tenant varchar(64) not null,

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package se.example.town;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.brygga.access.Delimitation;
+import org.brygga.access.Role;
+import org.brygga.access.Viewer;
+import org.brygga.model.value.Code;
+import org.brygga.spring.security.Caller;
+import org.brygga.spring.security.Callers;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+
+/** The login of this application: two people, one password, and what each may see. */
+@Configuration
+class Login {
+
+    // region login
+    @Bean
+    Callers callers() {
+        return request -> Optional.ofNullable(request.getUserPrincipal()).map(user -> {
+            Role role = "officer".equals(user.getName()) ? Role.DATA_PROTECTION_OFFICER : Role.COORDINATOR;
+            Viewer viewer = Viewer.of(
+                    role,
+                    Delimitation.everything(),
+                    Code.of("PARTICIPATION"),
+                    Clock.systemUTC().instant());
+            return new Caller("town", viewer);
+        });
+    }
+    // endregion
+
+    @Bean
+    UserDetailsService people(@Value("${town.secret}") String secret) {
+        return new InMemoryUserDetailsManager(
+                User.withUsername("coordinator").password("{noop}" + secret).build(),
+                User.withUsername("officer").password("{noop}" + secret).build());
+    }
+}
