@@ -223,4 +223,45 @@ class RecordsTest {
                 .isEqualTo(204);
         assertThat(host.get("/organisations/leaving", TOKEN).status()).isEqualTo(404);
     }
+
+    private static String batch(String... items) {
+        return "{\"items\":[" + String.join(",", items) + "]}";
+    }
+
+    private static String item(String id, long version, String name) {
+        return "{\"list\":\"organisations\",\"version\":" + version + ",\"record\":" + organisation(id, name) + "}";
+    }
+
+    @Test
+    void severalAreKeptTogetherOrNoneOfThem() {
+        var kept = host.post("/batches", TOKEN, batch(item("b1", 0, "One"), item("b2", 0, "Two")));
+        assertThat(kept.status()).as(kept.body()).isEqualTo(200);
+        assertThat(kept.json().get("items"))
+                .extracting(one -> one.get("version").intValue())
+                .containsExactly(1, 1);
+
+        var stale = host.post("/batches", TOKEN, batch(item("b1", 1, "Changed"), item("b2", 7, "Changed")));
+        assertThat(stale.status()).isEqualTo(412);
+        var missing = host.post("/batches", TOKEN, batch(item("b1", 1, "Changed"), item("b9", 1, "Changed")));
+        assertThat(missing.status()).isEqualTo(404);
+        var there = host.post("/batches", TOKEN, batch(item("b1", 1, "Changed"), item("b2", 0, "Changed")));
+        assertThat(there.status()).isEqualTo(409);
+        String iop =
+                "{\"list\":\"partnerships\",\"version\":0,\"record\":{\"id\":\"e\",\"form\":\"IOP\",\"country\":\"SE\"}}";
+        assertThat(host.post("/batches", TOKEN, batch(item("b1", 1, "Changed"), iop))
+                        .status())
+                .isEqualTo(422);
+        for (String wrong : List.of("{}", "[]", "{\"items\":[1]}", "{\"items\":[{}]}", "{\"items\":[],\"x\":1}")) {
+            assertThat(host.post("/batches", TOKEN, wrong).status()).as(wrong).isEqualTo(400);
+        }
+        assertThat(host.get("/organisations/b1", TOKEN).json().get("name").stringValue())
+                .isEqualTo("One");
+        assertThat(host.get("/organisations/b1/history", TOKEN).json().get("items"))
+                .hasSize(1);
+
+        var changed = host.post("/batches", TOKEN, batch(item("b1", 1, "Changed"), item("b2", 1, "Changed")));
+        assertThat(changed.json().get("items"))
+                .extracting(one -> one.get("version").intValue())
+                .containsExactly(2, 2);
+    }
 }

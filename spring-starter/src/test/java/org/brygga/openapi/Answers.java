@@ -200,6 +200,12 @@ final class Answers {
                         Schemas.list(TEXT),
                         "stays",
                         TRUTH)));
+            case "/batches" ->
+                Schemas.object(properties(
+                        "items",
+                        Schemas.list(Schemas.object(properties("record", TEXT, "version", NUMBER))),
+                        "findings",
+                        Schemas.list(finding())));
             case "/jobs" -> "GET".equals(endpoint.method().name()) ? items(job()) : job();
             case "/jobs/{id}" -> job();
             case "/dossiers" ->

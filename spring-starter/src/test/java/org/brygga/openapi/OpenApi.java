@@ -165,6 +165,11 @@ final class OpenApi {
             case "/outreach/{id}/contacts" -> schemas.of(OutreachContact.class);
             case "/groups/{id}/enrolments" -> schemas.of(inside("steps.GroupSteps$Application"));
             case "/groups/{id}/roll-calls" -> schemas.of(inside("steps.GroupSteps$Roll"));
+            case "/batches" ->
+                Schemas.object(Map.of(
+                        "items",
+                        Schemas.list(Schemas.object(new TreeMap<>(
+                                Map.of("list", TEXT, "version", NUMBER, "record", Map.of("type", "object")))))));
             case "/jobs" -> Schemas.object(Map.of("kind", TEXT));
             case "/dossiers" -> Schemas.object(Map.of("person", TEXT));
             case "/erasures" -> Schemas.object(new TreeMap<>(Map.of("person", TEXT, "minimise", TRUTH)), "minimise");

@@ -19,6 +19,7 @@ final class Summaries {
             Map.entry("/due", "What is due until a day"),
             Map.entry("/retention-due", "What should no longer be kept"),
             Map.entry("/inventory", "Which data about people are held, and no value"),
+            Map.entry("/batches", "Keep several records together, all of them or none"),
             Map.entry("/jobs", "Work that goes on for longer than a request"),
             Map.entry("/jobs/{id}", "How far a job is"),
             Map.entry("/dossiers", "Everything that is held about a person, for herself"),

@@ -72,7 +72,8 @@ public final class RecordAnswers {
         return Answers.json(findings.list(visible(found, viewer), locale));
     }
 
-    private static Findings visible(Findings found, Viewer viewer) {
+    /** Findings without those that rest on what the viewer does not read. */
+    static Findings visible(Findings found, Viewer viewer) {
         List<Finding> visible = found.stream()
                 .filter(finding -> finding.components().stream()
                         .allMatch(read -> FieldRegister.standard()

@@ -47,7 +47,12 @@ final class RecordBodies {
      * @throws Refusal if the body cannot be read, or has another id
      */
     Body read(Call call, RecordType type, @Nullable String id) throws IOException {
-        ReadRecord read = reader.readRecord(type, call.body());
+        return read(call.body(), type, id);
+    }
+
+    /** The same from a text that is a part of a body. */
+    Body read(byte[] text, RecordType type, @Nullable String id) {
+        ReadRecord read = reader.readRecord(type, text);
         boolean broken = read.findings().stream().anyMatch(finding -> BROKEN.contains(finding.code()));
         Aggregate record = read.record();
         if (broken || record == null) {

@@ -144,6 +144,15 @@ final class RecordWriting {
     }
 
     private Sight allow(Call call, Dataset around, Aggregate before, Aggregate after) {
+        return allow(workplace, call, around, before, after);
+    }
+
+    /**
+     * What the caller sees, if she may make one of a record the other.
+     *
+     * @throws Refusal if she may not
+     */
+    static Sight allow(Workplace workplace, Call call, Dataset around, Aggregate before, Aggregate after) {
         Sight sight = workplace.sight(call, around);
         if (!sight.writes(before)
                 || !sight.writes(after)

@@ -15,6 +15,7 @@ import org.brygga.spring.feed.Catalogue;
 import org.brygga.spring.feed.Changes;
 import org.brygga.spring.jobs.JobEndpoints;
 import org.brygga.spring.jobs.Jobs;
+import org.brygga.spring.records.BatchWriting;
 import org.brygga.spring.records.RecordAnswers;
 import org.brygga.spring.records.RecordEndpoints;
 import org.brygga.spring.security.Clearances;
@@ -55,6 +56,7 @@ public final class RestEndpoints implements Endpoint.Source {
         RecordAnswers answers = new RecordAnswers(new FindingsJson(brygga.packs()));
         List<Endpoint.Source> sources = new ArrayList<>(List.of(
                 new RecordEndpoints(workplace, answers),
+                new BatchWriting(workplace, answers),
                 new GroupSteps(workplace, answers),
                 new PeopleSteps(workplace, answers),
                 new AgreementSteps(workplace, answers),

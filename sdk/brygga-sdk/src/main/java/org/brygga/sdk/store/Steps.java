@@ -151,7 +151,8 @@ public final class Steps {
         return new Taken<>(true, outcome.record(), now, changed, outcome.findings(), false);
     }
 
-    private static <T extends Aggregate> List<Answer.Changed> keep(UnitOfWork unit, Outcome<T> outcome) {
+    /** Keeps what came of a step, with its events and what is written down of it, in a unit of the caller's own. */
+    public static <T extends Aggregate> List<Answer.Changed> keep(UnitOfWork unit, Outcome<T> outcome) {
         List<Answer.Changed> changed = new ArrayList<>();
         outcome.records().forEach(record -> {
             long before = unit.load(record.getClass(), record.ref())
