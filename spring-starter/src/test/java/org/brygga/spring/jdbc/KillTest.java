@@ -108,7 +108,7 @@ class KillTest {
         List<Integer> all = new ArrayList<>();
         int next = 0;
         for (int kill = 0; kill < H2_KILLS; kill++) {
-            Said said = write(url + ";WRITE_DELAY=0", "sa", next, Process::destroyForcibly);
+            Said said = write(url + ";WRITE_DELAY=0", "sa", next, KillTest::killWriter);
             all.addAll(said.kept());
             next = said.next();
             hold(new DriverManagerDataSource(url, "sa", ""), all);
@@ -133,7 +133,7 @@ class KillTest {
                         postgres.getJdbcUrl("postgres", "postgres"),
                         "postgres",
                         next,
-                        server ? writer -> killServer(data) : Process::destroyForcibly);
+                        server ? writer -> killServer(data) : KillTest::killWriter);
                 all.addAll(said.kept());
                 next = said.next();
                 if (!server) {
@@ -167,6 +167,11 @@ class KillTest {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on")
                 .start();
+    }
+
+    /** Not by the process itself, which would close what it has said together with it. */
+    private static void killWriter(Process writer) {
+        assertThat(writer.toHandle().destroyForcibly()).isTrue();
     }
 
     /** Every process of the server at once. */
