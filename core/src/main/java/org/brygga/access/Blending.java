@@ -80,8 +80,11 @@ final class Blending {
         List<Object> blended = new ArrayList<>();
         for (Object element : written) {
             Object name = name(element);
-            Object value = seen.containsKey(name) ? value(old.get(name), seen.get(name), element) : element;
-            blended.add(value == null ? element : value);
+            // What is there and was not shown is not hers to write, also where she remembers it from before.
+            if (seen.containsKey(name) || !old.containsKey(name)) {
+                Object value = seen.containsKey(name) ? value(old.get(name), seen.get(name), element) : element;
+                blended.add(value == null ? element : value);
+            }
         }
         old.forEach((name, element) -> {
             if (!seen.containsKey(name)) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.brygga.model.event.Event;
 import org.brygga.model.event.EventBuilder;
+import org.brygga.model.event.MediaItem;
 import org.brygga.model.group.Attendance;
 import org.brygga.model.group.Enrolment;
 import org.brygga.model.group.Group;
@@ -52,9 +54,16 @@ final class HiddenPeople {
         if (record instanceof Event event) {
             return (T) EventBuilder.builder(event)
                     .subjects(event.subjects().stream().filter(sight::finds).toList())
+                    .media(event.media().stream().flatMap(this::without).toList())
                     .build();
         }
         return record instanceof PersonRecord person ? (T) withoutAddress(person) : record;
+    }
+
+    /** A picture goes with whoever is on it: without one of its consents nobody could tell why it is there. */
+    private Stream<MediaItem> without(MediaItem item) {
+        boolean shown = item.consents().stream().allMatch(consent -> sight.finds(consent.person()));
+        return shown ? Stream.of(item) : Stream.empty();
     }
 
     /** As if those who must not be found had never been in it; the list is counted anew. */

@@ -4,12 +4,14 @@ package org.brygga.access;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.brygga.dataset.Dataset;
 import org.brygga.dataset.IndexedDataset;
+import org.brygga.dataset.References;
 import org.brygga.model.group.Group;
 import org.brygga.model.people.Participant;
 import org.brygga.model.personal.HeldIdentifier;
@@ -70,6 +72,14 @@ public final class Sight {
     }
 
     /**
+     * Whether she may keep a record as it is to be: of a kind that her role keeps, within what she works with. Whoever is hidden
+     * from then on may be hidden from her too.
+     */
+    public boolean keeps(Aggregate record) {
+        return policy.writes(viewer, record);
+    }
+
+    /**
      * What becomes of a record when she writes it back: what she changed, and what she does not see stays as it is.
      *
      * @param before the record as it is
@@ -118,6 +128,42 @@ public final class Sight {
                         .map(PersonRecord.class::cast)
                         .map(this::finds)
                         .orElse(true);
+    }
+
+    /** Whether she may find a person by her key; one that is not among the records is not known to be hidden. */
+    boolean finds(@Nullable PersonKey person) {
+        return person == null || dataset.aboutPerson(person).stream().allMatch(this::finds);
+    }
+
+    /** Whether a record names people whom she may not find, so that she is shown a part of it. */
+    public boolean hidesPeople(Aggregate record) {
+        return !people.without(record).equals(record);
+    }
+
+    /**
+     * Whether a change would show more of a person than was shown: a weaker protection, or another key, under which nothing
+     * protects her. That takes a step of its own, and two people.
+     */
+    public boolean weakens(Aggregate before, Aggregate after) {
+        return before instanceof PersonRecord old
+                && after instanceof PersonRecord fresh
+                && (!Objects.equals(old.person(), fresh.person())
+                        || policy.hiding()
+                                        .of(old.protection())
+                                        .compareTo(policy.hiding().of(fresh.protection()))
+                                > 0);
+    }
+
+    /** The people whom a record names and did not name before, and whom she does not see; naming them would show them to her. */
+    public List<Ref> strangers(@Nullable Aggregate before, Aggregate after) {
+        Set<Ref> known = before == null ? Set.of() : References.of(before).collect(Collectors.toSet());
+        return References.of(after)
+                .distinct()
+                .filter(reference -> PEOPLE.contains(reference.type()) && !known.contains(reference))
+                .filter(reference -> dataset.find(Aggregate.class, reference)
+                        .filter(this::sees)
+                        .isEmpty())
+                .toList();
     }
 
     Viewer viewer() {

@@ -18,14 +18,21 @@ import org.brygga.model.value.Ref;
  * @param wholly whether nothing about her stays, so that her key goes everywhere; otherwise only these records go
  * @param gone the records that go
  * @param kept what is kept in their place, about somebody whom nobody knows
+ * @param within the only records that may change; empty where any may
  * @param without gives each version of another record without what is to be forgotten; an equal one where there is nothing
  */
 public record Erasure(
-        PersonKey person, boolean wholly, Set<Ref> gone, List<Aggregate> kept, UnaryOperator<Aggregate> without) {
+        PersonKey person,
+        boolean wholly,
+        Set<Ref> gone,
+        List<Aggregate> kept,
+        Set<Ref> within,
+        UnaryOperator<Aggregate> without) {
 
     public Erasure {
         gone = Set.copyOf(gone);
         kept = List.copyOf(kept);
+        within = Set.copyOf(within);
     }
 
     /** The records as they are afterwards. */

@@ -35,6 +35,7 @@ import org.brygga.model.value.Ref;
 public final class Forgetting {
 
     private static final FieldRegister REGISTER = FieldRegister.standard();
+    private static final String NOBODY = "nobody-";
     private static final Redaction REDACTION = new Redaction(REGISTER);
 
     private final Dataset dataset;
@@ -55,13 +56,28 @@ public final class Forgetting {
                 .findFirst();
     }
 
+    /** Whether a record is what was left of somebody who was forgotten; nothing more of it can go. */
+    static boolean isRest(PersonRecord record) {
+        return record.id() != null && record.id().startsWith(NOBODY);
+    }
+
     /**
-     * Everything about a person goes.
+     * Everything about a person goes that is there now.
      *
      * @param minimise whether what is marked to stay is kept for statistics
      */
     public Erasure everything(PersonKey person, boolean minimise) {
-        Set<Ref> gone = new HashSet<>();
+        return everything(person, minimise, Set.of());
+    }
+
+    /**
+     * Everything about a person goes.
+     *
+     * @param minimise whether what is marked to stay is kept for statistics
+     * @param ever every record that was about her in any version, also those that were taken away
+     */
+    public Erasure everything(PersonKey person, boolean minimise, Set<Ref> ever) {
+        Set<Ref> gone = new HashSet<>(ever);
         dataset.all(HeldIdentifier.class).stream()
                 .filter(identifier -> person.equals(identifier.person()))
                 .forEach(identifier -> gone.add(identifier.ref()));
@@ -74,16 +90,28 @@ public final class Forgetting {
 
     /** One record goes, and what other records say of it; other records about the same person stay. */
     public Erasure record(PersonRecord record, boolean minimise) {
+        return record(record, minimise, Set.of());
+    }
+
+    /**
+     * The same for whoever knows what there was before.
+     *
+     * @param ever every record that was about her in any version; it goes too if this is the last one
+     */
+    public Erasure record(PersonRecord record, boolean minimise, Set<Ref> ever) {
         PersonKey person = Optional.ofNullable(record.person()).orElseGet(fresh);
         boolean last = dataset.aboutPerson(person).stream()
                 .allMatch(other -> other.ref().equals(record.ref()));
-        return last ? everything(person, minimise) : erasure(person, false, List.of(record), new HashSet<>(), minimise);
+        return last
+                ? everything(person, minimise, ever)
+                : erasure(person, false, List.of(record), new HashSet<>(), minimise);
     }
 
     /** A number goes; everything else about her stays. */
     public Erasure identifier(HeldIdentifier identifier) {
         PersonKey person = Optional.ofNullable(identifier.person()).orElseGet(fresh);
-        return new Erasure(person, false, Set.of(identifier.ref()), List.of(), UnaryOperator.identity());
+        return new Erasure(
+                person, false, Set.of(identifier.ref()), List.of(), Set.of(identifier.ref()), UnaryOperator.identity());
     }
 
     /** Notes of record checks go; everything else about her stays. */
@@ -106,6 +134,7 @@ public final class Forgetting {
                 false,
                 Set.of(),
                 List.of(),
+                Set.of(reference),
                 one -> type.isInstance(one) && one.ref().equals(reference) ? without.apply(type.cast(one)) : one);
     }
 
@@ -132,12 +161,12 @@ public final class Forgetting {
             }
         }
         Rewriting rewriting = new Rewriting(wholly ? person : null, gone, replacements, REGISTER);
-        return new Erasure(person, wholly, gone, kept, rewriting::without);
+        return new Erasure(person, wholly, gone, kept, Set.of(), rewriting::without);
     }
 
     /** What stays of a record; nothing of one about whoever holds an office. */
     private static Optional<Aggregate> minimised(PersonRecord record, PersonKey nobody) {
-        String id = "nobody-" + nobody.key();
+        String id = NOBODY + nobody.key();
         if (record instanceof Volunteer volunteer) {
             return Optional.of(VolunteerBuilder.builder(REDACTION.keeping(volunteer, PersonalField::stays))
                     .id(id)

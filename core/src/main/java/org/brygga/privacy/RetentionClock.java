@@ -63,7 +63,7 @@ public final class RetentionClock {
             return Optional.ofNullable(identifier.until())
                     .map(last -> due(record, Category.IDENTIFIER, last, RetentionPeriod.Then.ERASE, false, STATED));
         }
-        if (!(record instanceof PersonRecord person)) {
+        if (!(record instanceof PersonRecord person) || Forgetting.isRest(person)) {
             return Optional.empty();
         }
         Category category = category(person);
@@ -85,7 +85,9 @@ public final class RetentionClock {
 
     /** How long a part of a record is kept that goes before the rest: notes of record checks, rows of outreach. */
     public Optional<RetentionDue> part(Aggregate record) {
-        if (record instanceof Volunteer volunteer && !volunteer.recordChecks().isEmpty()) {
+        if (record instanceof Volunteer volunteer
+                && !volunteer.recordChecks().isEmpty()
+                && !Forgetting.isRest(volunteer)) {
             return part(record, Category.RECORD_CHECK, RetentionStart.ofChecks(volunteer), held(volunteer));
         }
         if (record instanceof OutreachLog log && !Forgetting.minimised(log).equals(log)) {

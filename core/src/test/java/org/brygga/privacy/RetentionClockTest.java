@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.brygga.access.Town;
 import org.brygga.country.safeguard.RetentionPeriod;
@@ -28,6 +29,7 @@ import org.brygga.model.people.StatusChange;
 import org.brygga.model.people.VolunteerBuilder;
 import org.brygga.model.personal.Hold;
 import org.brygga.model.personal.PersonKey;
+import org.brygga.model.personal.PersonRecord;
 import org.brygga.model.personal.PersonalText;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Code;
@@ -160,6 +162,33 @@ class RetentionClockTest {
         assertThat(clock(END.plusYears(3), volunteer.status(Code.of("ACTIVE")).build())
                         .of(volunteer.build()))
                 .isEmpty();
+    }
+
+    /** What is left of somebody for statistics keeps what her times ran from, and must not be let go of again and again. */
+    @Test
+    void whatIsLeftOfSomebodyIsNotDueOnceMore() {
+        var volunteer = VolunteerBuilder.builder()
+                .id("v")
+                .person(Town.FAR.person())
+                .status(Code.of("ENDED"))
+                .statusHistory(List.of(new StatusChange(Code.of("ENDED"), END)))
+                .build();
+        IndexedDataset.Builder records = IndexedDataset.builder();
+        List.of(AMAL, SPRING, volunteer).forEach(records::add);
+        Dataset now = records.build();
+        LocalDate later = END.plusYears(9);
+        AtomicInteger number = new AtomicInteger();
+
+        for (int times = 0; times < 2; times++) {
+            RetentionDue due = new RetentionClock(Town.PACKS, now, later).due().get(0);
+            PersonRecord record = now.find(PersonRecord.class, due.record()).orElseThrow();
+            now = new Forgetting(now, () -> PersonKey.of(new UUID(number.incrementAndGet(), 7)))
+                    .record(record, true)
+                    .applied(now);
+        }
+
+        assertThat(now.all(Participant.class)).hasSize(1);
+        assertThat(new RetentionClock(Town.PACKS, now, later).due()).isEmpty();
     }
 
     @Test

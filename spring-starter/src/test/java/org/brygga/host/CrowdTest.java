@@ -88,6 +88,7 @@ class CrowdTest {
                         .get("name")
                         .stringValue()))
                 .sum();
+        assertThat(done.get()).isPositive();
         assertThat(counted).isEqualTo(done.get());
         assertThat(done.get() + stale.get()).isEqualTo(CLIENTS * WRITES);
     }

@@ -38,14 +38,14 @@ class RecordsTest {
 
         assertThat(made.status()).isEqualTo(201);
         assertThat(made.header("Location")).endsWith("/brygga/v1/organisations/new-one");
-        assertThat(made.header("ETag")).isEqualTo("\"1\"");
+        assertThat(made.header("ETag")).matches("\"1-[0-9a-f]{8}\"");
         assertThat(made.json().at("/record/name").stringValue()).isEqualTo("Mothers");
         var read = host.get("/organisations/new-one", TOKEN);
         assertThat(read.status()).isEqualTo(200);
-        assertThat(read.header("ETag")).isEqualTo("\"1\"");
+        assertThat(read.header("ETag")).isEqualTo(made.header("ETag"));
         assertThat(read.header("Cache-Control")).isEqualTo("no-store");
         assertThat(read.json().get("name").stringValue()).isEqualTo("Mothers");
-        assertThat(host.get("/organisations/new-one", TOKEN, "If-None-Match", "\"1\"")
+        assertThat(host.get("/organisations/new-one", TOKEN, "If-None-Match", String.valueOf(read.header("ETag")))
                         .status())
                 .isEqualTo(304);
     }
@@ -73,7 +73,7 @@ class RecordsTest {
                 .isEqualTo(412);
         var changed = host.put("/organisations/changing", TOKEN, second, "If-Match", "\"1\"");
         assertThat(changed.status()).isEqualTo(200);
-        assertThat(changed.header("ETag")).isEqualTo("\"2\"");
+        assertThat(changed.header("ETag")).startsWith("\"2-");
         assertThat(host.put("/organisations/changing", TOKEN, second, "If-Match", "\"1\"")
                         .status())
                 .isEqualTo(412);

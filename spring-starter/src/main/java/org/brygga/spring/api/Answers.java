@@ -30,16 +30,16 @@ public final class Answers {
     /**
      * An answer that is JSON.
      *
-     * @param version the version of what is told, as ETag; absent if it has none
+     * @param etag the mark of what is told; absent if it has none
      * @param place where what was made can be read; absent if nothing was made
      */
-    public static ServerResponse of(HttpStatus status, String json, @Nullable Long version, @Nullable URI place) {
+    public static ServerResponse of(HttpStatus status, String json, @Nullable String etag, @Nullable URI place) {
         ServerResponse.BodyBuilder answer = ServerResponse.status(status)
                 .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noStore())
                 .headers(headers -> headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE));
-        if (version != null) {
-            answer.eTag(Call.etag(version));
+        if (etag != null) {
+            answer.eTag(etag);
         }
         if (place != null) {
             answer.location(place);
@@ -53,9 +53,10 @@ public final class Answers {
     }
 
     /** What was asked for has not changed. */
-    public static ServerResponse unchanged(long version) {
+    public static ServerResponse unchanged(String etag) {
         return ServerResponse.status(HttpStatus.NOT_MODIFIED)
-                .eTag(Call.etag(version))
+                .cacheControl(CacheControl.noStore())
+                .eTag(etag)
                 .build();
     }
 }

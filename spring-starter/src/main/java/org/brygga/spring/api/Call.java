@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.Principal;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +24,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 /** A request of somebody known. */
 public final class Call {
 
-    private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})\"");
+    private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})(?:-[0-9a-f]{8})?\"");
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
@@ -150,14 +151,19 @@ public final class Call {
         return request.headers().firstHeader(HttpHeaders.IF_MATCH) == null ? null : version();
     }
 
-    /** Whether whoever asks has this version already. */
-    public boolean has(long version) {
+    /** Whether whoever asks has this already. */
+    public boolean has(String etag) {
         String header = request.headers().firstHeader(HttpHeaders.IF_NONE_MATCH);
-        return header != null && header.strip().equals(etag(version));
+        return header != null && header.strip().equals(etag);
     }
 
-    public static String etag(long version) {
-        return '"' + String.valueOf(version) + '"';
+    /**
+     * The mark of what somebody was shown: the version of the record, and what she saw of it, which may be less tomorrow without
+     * another version.
+     */
+    public static String etag(long version, String shown) {
+        return "\"" + version + "-"
+                + digest(shown.getBytes(StandardCharsets.UTF_8), new byte[0]).substring(0, 8) + '"';
     }
 
     /**
@@ -173,8 +179,10 @@ public final class Call {
         if (!KEY.matcher(header).matches()) {
             throw Refusal.parameter();
         }
-        String who = String.valueOf(
-                caller.viewer().self() == null ? "" : caller.viewer().self().key());
+        Principal principal = request.servletRequest().getUserPrincipal();
+        String who = caller.viewer().self() == null
+                ? caller.viewer().role() + " " + (principal == null ? "" : principal.getName())
+                : caller.viewer().self().key();
         String content = request.method() + " " + request.path() + " ";
         return new RequestKey(
                 digest((who + " " + header).getBytes(StandardCharsets.UTF_8), new byte[0]),

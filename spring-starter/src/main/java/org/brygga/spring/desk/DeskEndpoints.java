@@ -146,10 +146,7 @@ public final class DeskEndpoints implements Endpoint.Source {
     }
 
     private void known(Call call, PersonKey person) {
-        boolean nobody = workplace
-                .store(call)
-                .inUnit(unit -> unit.around().aboutPerson(person).isEmpty());
-        if (nobody) {
+        if (workplace.store(call).everAbout(person).isEmpty()) {
             throw Refusal.notFound();
         }
     }

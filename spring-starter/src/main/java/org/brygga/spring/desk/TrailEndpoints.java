@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.brygga.access.Clearance;
 import org.brygga.access.Role;
 import org.brygga.audit.AuditChain;
@@ -41,6 +42,8 @@ public final class TrailEndpoints implements Endpoint.Source {
 
     private static final Set<Role> OFFICER = EnumSet.of(Role.DATA_PROTECTION_OFFICER);
     private static final Set<Role> KEEPERS = EnumSet.of(Role.COORDINATOR, Role.DATA_PROTECTION_OFFICER);
+    private static final Pattern KEY = Pattern.compile("[0-9a-f]{32}");
+    private static final Pattern WORD = Pattern.compile("[A-Z][A-Z0-9_]{0,63}");
     private static final int PIECE = 100;
     private static final int LARGEST_PIECE = 1_000;
     private static final int LONGEST_MINUTES = 480;
@@ -65,7 +68,7 @@ public final class TrailEndpoints implements Endpoint.Source {
     public List<Endpoint> endpoints() {
         return List.of(
                 Endpoint.get("/audit", OFFICER, this::trail),
-                Endpoint.get("/audit/verification", OFFICER, this::verify),
+                Endpoint.get("/audit/verification", OFFICER, this::verify).counted(),
                 Endpoint.post("/clearances", KEEPERS, this::clear));
     }
 
@@ -118,6 +121,9 @@ public final class TrailEndpoints implements Endpoint.Source {
         }
         PersonKey person = PersonKey.of(StepBodies.needed(ask.person()));
         Code reason = StepBodies.needed(ask.reason());
+        if (!KEY.matcher(person.key()).matches() || !WORD.matcher(reason.word()).matches()) {
+            throw new Refusal(HttpStatus.BAD_REQUEST, Problems.Kind.WRONG_STEP);
+        }
         Attribution by = workplace.by(call);
         Instant until = by.at().plus(Duration.ofMinutes(minutes));
         workplace.store(call).inUnit(unit -> {

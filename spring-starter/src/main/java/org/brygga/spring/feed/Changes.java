@@ -20,7 +20,9 @@ import org.brygga.spring.api.Call;
 import org.brygga.spring.api.Endpoint;
 import org.brygga.spring.api.Refusal;
 import org.brygga.spring.api.Workplace;
+import org.brygga.spring.web.Problems;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** What has changed, what was taken away and what is due, for whoever asks. */
@@ -29,6 +31,7 @@ public final class Changes implements Endpoint.Source {
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
     private static final Set<Role> KEEPERS = EnumSet.of(Role.COORDINATOR, Role.DATA_PROTECTION_OFFICER);
     private static final Set<String> PEOPLE = Set.of("volunteer", "participant", "contact-person");
+    private static final String NUMBER = "identifier";
     private static final String REMOVED = ".removed";
     private static final int PIECE = 100;
     private static final int LARGEST_PIECE = 1_000;
@@ -62,13 +65,15 @@ public final class Changes implements Endpoint.Source {
         return feed(call, (event, around, sight) -> sees(event.event().subject(), around, sight), false);
     }
 
-    /** What was taken away. Of people only their keys are told, and only to whoever works with everything. */
+    /** What was taken away, for whoever works with everything: what it belonged to cannot be seen any more. */
     private ServerResponse deleted(Call call) {
-        boolean whole = call.caller().viewer().delimitation().whole();
+        if (!call.caller().viewer().delimitation().whole()) {
+            throw new Refusal(HttpStatus.FORBIDDEN, Problems.Kind.NOT_ALLOWED);
+        }
         return feed(
                 call,
                 (event, around, sight) -> event.event().kind().endsWith(REMOVED)
-                        && (whole || !PEOPLE.contains(event.event().subject().type())),
+                        && !NUMBER.equals(event.event().subject().type()),
                 true);
     }
 

@@ -53,7 +53,7 @@ final class Forgetter {
     /** The records of which a version changed; the newest of each gets one version more, so that nobody writes her back. */
     private Set<Ref> rewrite(Erasure erasure, Instant at) {
         Set<Ref> touched = new TreeSet<>();
-        for (RecordTable.Row row : records.versionsWith(texts(erasure))) {
+        for (RecordTable.Row row : rows(erasure)) {
             Aggregate before = Objects.requireNonNull(row.version().record());
             Aggregate after = erasure.without().apply(before);
             if (!after.equals(before)) {
@@ -71,6 +71,14 @@ final class Forgetter {
             }
         }
         return touched;
+    }
+
+    private List<RecordTable.Row> rows(Erasure erasure) {
+        return erasure.within().isEmpty()
+                ? records.versionsWith(texts(erasure))
+                : erasure.within().stream()
+                        .flatMap(record -> records.versionsOf(record).stream())
+                        .toList();
     }
 
     /** Where she is named, one of these stands in the text; where a part of one record goes, every version is looked at. */

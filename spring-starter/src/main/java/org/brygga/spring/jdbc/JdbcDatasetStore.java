@@ -9,13 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.brygga.audit.AuditEntry;
 import org.brygga.dataset.Dataset;
 import org.brygga.dataset.IndexedDataset;
 import org.brygga.dataset.RecordType;
+import org.brygga.dataset.References;
 import org.brygga.model.personal.PersonKey;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
@@ -27,7 +30,9 @@ import org.brygga.sdk.store.RecordedEvent;
 import org.brygga.sdk.store.Release;
 import org.brygga.sdk.store.StaleVersionException;
 import org.brygga.sdk.store.UnitOfWork;
+import org.brygga.sdk.store.UnstorableTextException;
 import org.brygga.sdk.store.Versioned;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -83,19 +88,24 @@ final class JdbcDatasetStore implements DatasetStore {
         KeptRecords kept = new KeptRecords(records);
         PendingUnit unit = new PendingUnit(kept, kept::newest, answers::find, kept::page);
         R result = work.apply(unit);
-        keep(unit);
+        keep(unit, kept);
         return result;
     }
 
     private <R> R inTransaction(Supplier<R> work) {
         // What a work gives may be absent, and then nothing is asked of it.
-        return transactions.execute(status -> {
-            tenant.enter();
-            return work.get();
-        });
+        try {
+            return transactions.execute(status -> {
+                tenant.enter();
+                return work.get();
+            });
+        } catch (DataIntegrityViolationException e) {
+            // The tables hold ids as long as an id may be; the text of the failure shows what was to be kept.
+            throw new UnstorableTextException();
+        }
     }
 
-    private void keep(PendingUnit unit) {
+    private void keep(PendingUnit unit, KeptRecords kept) {
         boolean nothing = unit.changes().isEmpty()
                 && unit.told().isEmpty()
                 && unit.drafts().isEmpty()
@@ -106,6 +116,7 @@ final class JdbcDatasetStore implements DatasetStore {
         Instant at = now(clock);
         Journal.Ends ends = journal.lock();
         new TreeMap<>(unit.changes()).forEach((reference, change) -> keep(reference, change, at));
+        present(unit, kept);
         if (!unit.answers().isEmpty()) {
             answers.forgetBefore(at.minus(answersKept));
         }
@@ -132,6 +143,21 @@ final class JdbcDatasetStore implements DatasetStore {
         if (!kept) {
             throw new StaleVersionException(reference, before, newest);
         }
+    }
+
+    /** Whoever was there when the unit looked, and is named by what it keeps, must not have been forgotten meanwhile. */
+    private void present(PendingUnit unit, KeptRecords kept) {
+        unit.changes().values().stream()
+                .flatMap(change -> Stream.ofNullable(change.record()))
+                .flatMap(References::of)
+                .distinct()
+                .filter(kept::sawPerson)
+                .filter(person -> !unit.changes().containsKey(person))
+                .forEach(person -> {
+                    if (records.newest(person).isEmpty()) {
+                        throw new StaleVersionException(person, 1, 0);
+                    }
+                });
     }
 
     /** As exact as every database keeps it. */
@@ -177,6 +203,11 @@ final class JdbcDatasetStore implements DatasetStore {
     @Override
     public List<RecordedEvent> events(long after, int limit) {
         return inTransaction(() -> journal.events(after, limit));
+    }
+
+    @Override
+    public Set<Ref> everAbout(PersonKey person) {
+        return inTransaction(() -> records.everAbout(person));
     }
 
     @Override

@@ -37,7 +37,10 @@ final class JdbcJobs implements Jobs {
         Instant now = JdbcDatasetStore.now(clock);
         try {
             transactions.executeWithoutResult(status -> {
-                if (find(tenant, id).isEmpty()) {
+                Optional<Job> there = find(tenant, id);
+                there.filter(job -> job.state() == Job.State.FAILED)
+                        .ifPresent(job -> keep(job, Job.State.WAITING, now));
+                if (there.isEmpty()) {
                     client.sql("insert into brygga_job (" + COLUMNS
                                     + ", leased) values (:tenant, :id, :kind, 'WAITING', 0,"
                                     + " 0, '', :now, :now, :now)")

@@ -36,6 +36,13 @@ final class KeptRecords implements Dataset {
         return seen.computeIfAbsent(reference, table::newest).orElse(null);
     }
 
+    /** Whether a reference was seen to lead to a person. */
+    boolean sawPerson(Ref reference) {
+        return seen.getOrDefault(reference, Optional.empty())
+                .filter(version -> version.record() instanceof PersonRecord)
+                .isPresent();
+    }
+
     @Override
     public <T extends Aggregate> List<T> all(Class<T> type) {
         return Stream.of(RecordType.values())

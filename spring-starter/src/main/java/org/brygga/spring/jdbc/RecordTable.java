@@ -10,10 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.brygga.dataset.References;
+import org.brygga.model.personal.PersonKey;
 import org.brygga.model.personal.PersonRecord;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
+import org.brygga.sdk.store.About;
 import org.brygga.sdk.store.StoredForm;
 import org.brygga.sdk.store.Versioned;
 import org.jspecify.annotations.Nullable;
@@ -121,6 +125,22 @@ final class RecordTable {
                 .params(parameters)
                 .query(this::row)
                 .list();
+    }
+
+    /** Every record of which a version was about a person. */
+    Set<Ref> everAbout(PersonKey person) {
+        return versionsWith(List.of('"' + person.key() + '"')).stream()
+                .filter(row -> About.is(row.version().record(), person))
+                .map(Row::record)
+                .collect(Collectors.toSet());
+    }
+
+    /** Every version of one record. */
+    List<Row> versionsOf(Ref record) {
+        return history(record).stream()
+                .filter(version -> version.record() != null)
+                .map(version -> new Row(record, version))
+                .toList();
     }
 
     /** Puts in the first version of a record. */

@@ -34,13 +34,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerResponse;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps several records together: all of them, or none. Each rests on a version, 0 for a new one. */
 public final class BatchWriting implements Endpoint.Source {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
     private static final int MOST = 500;
 
     private final Workplace workplace;
@@ -63,6 +69,10 @@ public final class BatchWriting implements Endpoint.Source {
 
     private ServerResponse write(Call call) throws IOException {
         call.allow(Set.of());
+        if (call.key() != null) {
+            // The versions say whether it was done before; a key that nobody heeds would promise more.
+            throw Refusal.parameter();
+        }
         List<Item> items = items(call);
         Attribution by = workplace.by(call);
         List<Map<String, Object>> kept = new ArrayList<>();

@@ -4,6 +4,8 @@ package org.brygga.spring.records;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.brygga.access.FieldRegister;
 import org.brygga.access.Sight;
 import org.brygga.access.Viewer;
@@ -12,9 +14,11 @@ import org.brygga.finding.Finding;
 import org.brygga.finding.Findings;
 import org.brygga.finding.RuleCode;
 import org.brygga.model.value.Aggregate;
+import org.brygga.sdk.Brygga;
 import org.brygga.sdk.json.DatasetWriter;
 import org.brygga.sdk.store.Taken;
 import org.brygga.spring.api.Answers;
+import org.brygga.spring.api.Call;
 import org.brygga.spring.api.Refusal;
 import org.brygga.spring.web.FindingsJson;
 import org.brygga.spring.web.Problems;
@@ -25,10 +29,12 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** Answers with a record as its caller sees it, and with what was found. */
 public final class RecordAnswers {
 
+    private final Brygga brygga;
     private final FindingsJson findings;
 
-    public RecordAnswers(FindingsJson findings) {
-        this.findings = findings;
+    public RecordAnswers(Brygga brygga) {
+        this.brygga = brygga;
+        this.findings = new FindingsJson(brygga.packs());
     }
 
     /** A record as one of several, with its version. */
@@ -39,7 +45,7 @@ public final class RecordAnswers {
     /** The answer to a step or a save, seen with the eyes of whoever took it. */
     public <T extends Aggregate> ServerResponse of(
             Taken<T> taken, Sight sight, HttpStatus status, @Nullable URI place, Viewer viewer, Locale locale) {
-        Findings visible = visible(taken.findings(), viewer);
+        Findings visible = visible(taken, sight, viewer);
         if (!taken.done()) {
             throw refusal(taken, visible, place != null);
         }
@@ -48,7 +54,26 @@ public final class RecordAnswers {
                 : sight.show(taken.record()).map(DatasetWriter::line).orElse("null");
         String json = "{\"version\":" + taken.version() + ",\"record\":" + record + ",\"findings\":"
                 + Answers.json(findings.list(visible, locale)) + "}";
-        return Answers.of(status, json, taken.version(), place);
+        return Answers.of(status, json, Call.etag(taken.version(), record), place);
+    }
+
+    /**
+     * What was found, as far as she may know it. Where people are hidden from her in the record, only what is also found of what
+     * she is shown: anything else would count them.
+     */
+    private Findings visible(Taken<?> taken, Sight sight, Viewer viewer) {
+        Findings readable = visible(taken.findings(), viewer);
+        Aggregate record = taken.record();
+        if (record == null || !sight.hidesPeople(record)) {
+            return readable;
+        }
+        Set<String> shown = sight.show(record).stream()
+                .flatMap(part -> brygga.check(part).stream())
+                .map(Finding::fingerprint)
+                .collect(Collectors.toSet());
+        return Findings.of(readable.stream()
+                .filter(finding -> shown.contains(finding.fingerprint()) || has(taken, OperationEntries.STALE.code()))
+                .toList());
     }
 
     private static Refusal refusal(Taken<?> taken, Findings visible, boolean fresh) {

@@ -17,6 +17,8 @@ import org.springframework.http.HttpMethod;
 public final class RecordEndpoints implements Endpoint.Source {
 
     private static final Pattern CAPITAL = Pattern.compile("(?=\\p{Lu})");
+    private static final Set<RecordType> PEOPLE =
+            EnumSet.of(RecordType.VOLUNTEER, RecordType.PARTICIPANT, RecordType.CONTACT_PERSON, RecordType.IDENTIFIER);
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
     private static final Set<Role> HISTORY = EnumSet.of(Role.COORDINATOR, Role.DATA_PROTECTION_OFFICER);
 
@@ -49,14 +51,19 @@ public final class RecordEndpoints implements Endpoint.Source {
         RecordReading reading = new RecordReading(workplace, type);
         RecordWriting writing = new RecordWriting(workplace, answers, type);
         Set<Role> writers = EnumSet.of(type == RecordType.IDENTIFIER ? Role.DATA_PROTECTION_OFFICER : Role.COORDINATOR);
-        return List.of(
+        List<Endpoint> all = new ArrayList<>(List.of(
                 Endpoint.get(list, ALL, many::list).counted(),
                 Endpoint.post(list + "/searches", ALL, many::search).counted(),
                 Endpoint.get(one, ALL, reading::read),
-                Endpoint.get(one + "/history", HISTORY, reading::history),
+                Endpoint.get(one + "/history", HISTORY, reading::history).counted(),
                 Endpoint.post(list, writers, writing::add),
                 Endpoint.post(list + "/checks", writers, writing::check),
-                new Endpoint(HttpMethod.PUT, one, writers, false, writing::change),
-                new Endpoint(HttpMethod.DELETE, one, writers, false, writing::remove));
+                new Endpoint(HttpMethod.PUT, one, writers, false, writing::change)));
+        // People are forgotten, or let go when their time is over; a record that is merely taken away would take her
+        // protection with it.
+        if (!PEOPLE.contains(type)) {
+            all.add(new Endpoint(HttpMethod.DELETE, one, writers, false, writing::remove));
+        }
+        return all;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.brygga.access.Sight;
 import org.brygga.dataset.RecordType;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** Lists records by id, a page at a time, as whoever asks sees them: what she does not see takes no place. */
 final class RecordList {
 
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
     private static final int PIECE = 200;
     private static final int PAGE = 20;
     private static final int LARGEST_PAGE = 500;
@@ -114,7 +116,11 @@ final class RecordList {
 
     private static String after(String cursor) {
         try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            String id = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            if (!ID.matcher(id).matches()) {
+                throw Refusal.parameter();
+            }
+            return id;
         } catch (IllegalArgumentException e) {
             throw Refusal.parameter();
         }

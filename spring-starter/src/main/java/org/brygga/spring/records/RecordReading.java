@@ -39,13 +39,9 @@ final class RecordReading {
                             .map(record -> new Versioned<>(version.version(), version.at(), record)))
                     .orElseThrow(Refusal::notFound);
         });
-        return call.has(shown.version())
-                ? Answers.unchanged(shown.version())
-                : Answers.of(
-                        HttpStatus.OK,
-                        DatasetWriter.line(Objects.requireNonNull(shown.record())),
-                        shown.version(),
-                        null);
+        String json = DatasetWriter.line(Objects.requireNonNull(shown.record()));
+        String etag = Call.etag(shown.version(), json);
+        return call.has(etag) ? Answers.unchanged(etag) : Answers.of(HttpStatus.OK, json, etag, null);
     }
 
     /** What a record was, judged by what protects people today: who is hidden now is hidden in all that was before. */

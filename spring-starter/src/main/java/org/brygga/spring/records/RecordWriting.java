@@ -53,6 +53,18 @@ final class RecordWriting {
             allow(call, around, fresh, fresh);
             return settled(workplace.brygga().desk().settle(null, fresh, kind(), around, by), body);
         });
+        if (!taken.done() && taken.version() > 0) {
+            // That the id is taken is told only of what could be kept otherwise: nobody asks for ids with bodies that
+            // cannot be.
+            workplace.store(call).inUnit(unit -> {
+                allow(call, unit.around(), record, record);
+                return record;
+            });
+            Findings found = workplace.brygga().check(record, workplace.today());
+            if (!found.isAcceptable()) {
+                throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, Problems.Kind.REFUSED, found);
+            }
+        }
         URI place = URI.create(call.path() + "/" + record.id());
         return answer(call, taken, HttpStatus.CREATED, place);
     }
@@ -81,6 +93,7 @@ final class RecordWriting {
         Findings found = workplace.store(call).inUnit(unit -> {
             Aggregate before = unit.load(Aggregate.class, body.record().ref())
                     .map(version -> Objects.requireNonNull(version.record()))
+                    .filter(workplace.sight(call, unit.around())::sees)
                     .orElse(body.record());
             Sight sight = allow(call, unit.around(), before, body.record());
             Aggregate merged = sight.merged(before, body.record());
@@ -106,7 +119,9 @@ final class RecordWriting {
                 Aggregate record = unit.load(Aggregate.class, reference)
                         .map(one -> Objects.requireNonNull(one.record()))
                         .orElseThrow(Refusal::notFound);
-                allow(call, unit.around(), record, record);
+                if (!workplace.sight(call, unit.around()).writes(record)) {
+                    throw new Refusal(HttpStatus.FORBIDDEN, Problems.Kind.NOT_ALLOWED);
+                }
                 unit.remove(reference, version);
                 DomainEvent event = new DomainEvent(
                         type.word() + ".removed",
@@ -154,10 +169,15 @@ final class RecordWriting {
      */
     static Sight allow(Workplace workplace, Call call, Dataset around, Aggregate before, Aggregate after) {
         Sight sight = workplace.sight(call, around);
-        if (!sight.writes(before)
-                || !sight.writes(after)
-                || !sight.unreadable(after).isEmpty()) {
+        boolean fresh = before == after;
+        if ((!fresh && !sight.writes(before))
+                || !sight.keeps(after)
+                || !sight.unreadable(after).isEmpty()
+                || sight.weakens(before, after)) {
             throw new Refusal(HttpStatus.FORBIDDEN, Problems.Kind.NOT_ALLOWED);
+        }
+        if (!sight.strangers(fresh ? null : before, after).isEmpty()) {
+            throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, Problems.Kind.UNKNOWN_PERSON);
         }
         return sight;
     }

@@ -24,7 +24,6 @@ import org.brygga.spring.steps.GroupSteps;
 import org.brygga.spring.steps.PeopleSteps;
 import org.brygga.spring.steps.PlaceSteps;
 import org.brygga.spring.store.TenantStores;
-import org.brygga.spring.web.FindingsJson;
 import org.jspecify.annotations.Nullable;
 
 /** Every endpoint that this version offers. */
@@ -53,7 +52,7 @@ public final class RestEndpoints implements Endpoint.Source {
             Set<String> kinds,
             Clock clock) {
         Workplace workplace = new Workplace(brygga, stores, clearances, clock);
-        RecordAnswers answers = new RecordAnswers(new FindingsJson(brygga.packs()));
+        RecordAnswers answers = new RecordAnswers(brygga);
         List<Endpoint.Source> sources = new ArrayList<>(List.of(
                 new RecordEndpoints(workplace, answers),
                 new BatchWriting(workplace, answers),

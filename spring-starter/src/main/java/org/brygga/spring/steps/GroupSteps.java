@@ -177,7 +177,7 @@ public final class GroupSteps implements Endpoint.Source {
             String session = StepBodies.needed(roll.session());
             Map<Ref, Attendance.Mark> marks = new LinkedHashMap<>();
             for (Mark mark : Objects.requireNonNullElse(roll.marks(), List.<Mark>of())) {
-                Ref person = StepBodies.needed(mark.person());
+                Ref person = StepBodies.needed(StepBodies.needed(mark).person());
                 StepTaking.named(Aggregate.class, person, around, sight);
                 marks.put(person, StepBodies.needed(mark.mark()));
             }

@@ -10,12 +10,16 @@ import org.brygga.dataset.RecordType;
 import org.brygga.model.outreach.MeetingPlace;
 import org.brygga.model.outreach.OutreachContact;
 import org.brygga.model.outreach.OutreachLog;
+import org.brygga.model.people.Volunteer;
 import org.brygga.operation.place.MeetingPlaceOperations;
 import org.brygga.operation.place.OutreachOperations;
 import org.brygga.spring.api.Call;
 import org.brygga.spring.api.Endpoint;
+import org.brygga.spring.api.Refusal;
 import org.brygga.spring.api.Workplace;
 import org.brygga.spring.records.RecordAnswers;
+import org.brygga.spring.web.Problems;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Steps of meeting places, and contacts that were made outside. */
@@ -65,12 +69,23 @@ public final class PlaceSteps implements Endpoint.Source {
                 (place, opening, around, by) -> places.note(place, opening, around, by));
     }
 
+    /** A volunteer notes what she did herself. */
     private ServerResponse contact(Call call) throws IOException {
-        return steps.take(
+        return steps.takeSeeing(
                 call,
                 RecordType.OUTREACH,
                 OutreachLog.class,
                 OutreachContact.class,
-                (log, contact, around, by) -> outreach.note(log, contact, around, by));
+                (log, contact, around, by, sight) -> {
+                    boolean own = contact.volunteer() != null
+                            && around.find(Volunteer.class, contact.volunteer())
+                                    .filter(volunteer ->
+                                            by.actor() != null && by.actor().equals(volunteer.person()))
+                                    .isPresent();
+                    if (call.caller().viewer().role() == Role.VOLUNTEER && !own) {
+                        throw new Refusal(HttpStatus.FORBIDDEN, Problems.Kind.NOT_ALLOWED);
+                    }
+                    return outreach.note(log, contact, around, by);
+                });
     }
 }

@@ -27,6 +27,7 @@ public final class Problems {
         EXISTS("There is a record with this id already; read it and send its version"),
         VERSION_MISSING("Send the version that the change rests on, as If-Match"),
         VERSION_OLD("The record has changed since it was read; read it again"),
+        UNKNOWN_PERSON("A person that the record names is not known here"),
         WRONG_ID("The id in the body is not the one in the address"),
         WRONG_PARAMETER("A parameter is not known here, or is written otherwise"),
         WRONG_STEP("There is no such step, or something that it needs is missing"),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.brygga.audit.AuditDraft;
 import org.brygga.audit.AuditEntry;
@@ -75,13 +76,15 @@ public final class PrivacyDesk {
      * @return whether it was still there
      */
     public boolean letGo(RetentionDue due, Attribution by) {
-        Dataset now = store.now();
-        Optional<Aggregate> record = now.find(Aggregate.class, due.record());
-        record.ifPresent(one -> store.erase(erasure(one, due, new Forgetting(now, PrivacyDesk::fresh)), by));
-        return record.isPresent();
+        return store.inTurn(unit -> {
+            Dataset now = unit.around();
+            Optional<Aggregate> record = now.find(Aggregate.class, due.record());
+            record.ifPresent(one -> store.erase(erasure(one, due, new Forgetting(now, PrivacyDesk::fresh)), by));
+            return record.isPresent();
+        });
     }
 
-    private static Erasure erasure(Aggregate record, RetentionDue due, Forgetting forgetting) {
+    private Erasure erasure(Aggregate record, RetentionDue due, Forgetting forgetting) {
         if (record instanceof HeldIdentifier identifier) {
             return forgetting.identifier(identifier);
         }
@@ -91,7 +94,9 @@ public final class PrivacyDesk {
         if (record instanceof Volunteer volunteer && due.category() == RetentionPeriod.Category.RECORD_CHECK) {
             return forgetting.recordChecks(volunteer);
         }
-        return forgetting.record((PersonRecord) record, due.then() == RetentionPeriod.Then.MINIMISE);
+        PersonRecord person = (PersonRecord) record;
+        Set<Ref> ever = person.person() == null ? Set.of() : store.everAbout(person.person());
+        return forgetting.record(person, due.then() == RetentionPeriod.Then.MINIMISE, ever);
     }
 
     /**
@@ -100,7 +105,11 @@ public final class PrivacyDesk {
      * @param minimise whether what statistics need is kept, about nobody known
      */
     public Forgotten forget(PersonKey person, boolean minimise, Attribution by) {
-        Dataset now = store.now();
+        return store.inTurn(unit -> forget(unit.around(), person, minimise, by));
+    }
+
+    /** While it is this unit's turn nobody else keeps anything, so that nothing of her comes after what is looked at here. */
+    private Forgotten forget(Dataset now, PersonKey person, boolean minimise, Attribution by) {
         Forgetting forgetting = new Forgetting(now, PrivacyDesk::fresh);
         Optional<PersonRecord> held = forgetting.held(person, by.day());
         if (held.isPresent()) {
@@ -108,7 +117,7 @@ public final class PrivacyDesk {
                     brygga.desk().finding(held.get(), now, SharingEntries.HELD, FieldPath.of("hold"), Map.of());
             return new Forgotten(false, 0, 0, Findings.of(List.of(finding)));
         }
-        Erasure erasure = forgetting.everything(person, minimise);
+        Erasure erasure = forgetting.everything(person, minimise, store.everAbout(person));
         store.erase(erasure, by);
         return new Forgotten(true, erasure.gone().size(), erasure.kept().size(), Findings.none());
     }

@@ -4,6 +4,7 @@ package org.brygga.sdk.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.brygga.access.Viewer;
 import org.brygga.access.Witness;
@@ -58,6 +59,9 @@ public interface DatasetStore {
      * @param limit the greatest number of events
      */
     List<RecordedEvent> events(long after, int limit);
+
+    /** Every record that was about a person in any version, also where it was taken away: what has to be forgotten with her. */
+    Set<Ref> everAbout(PersonKey person);
 
     /**
      * Forgets a person in every version of every record, in events and in answers that were kept.

@@ -144,6 +144,17 @@ public final class InMemoryDatasetStore implements DatasetStore {
     }
 
     @Override
+    public synchronized Set<Ref> everAbout(PersonKey person) {
+        Set<Ref> about = new HashSet<>();
+        versions.forEach((reference, all) -> {
+            if (all.stream().anyMatch(version -> About.is(version.record(), person))) {
+                about.add(reference);
+            }
+        });
+        return about;
+    }
+
+    @Override
     public synchronized void erase(Erasure erasure, Attribution by) {
         erasure.gone().forEach(reference -> {
             versions.remove(reference);

@@ -123,7 +123,7 @@ public final class Steps {
         if (key != null) {
             Optional<Answer> answer = unit.answered(key.key());
             if (answer.isPresent()) {
-                return repeated(unit, kept, key, answer.get(), subject);
+                return repeated(kept, key, answer.get(), subject);
             }
         }
         long version = kept.map(Versioned::version).orElse(0L);
@@ -132,7 +132,7 @@ public final class Steps {
         }
         T record = fresh != null ? fresh : kept.map(Versioned::record).orElse(null);
         if (record == null) {
-            return refused(unit, subject, null, 0, OperationEntries.NOT_THERE, Map.of("what", subject));
+            return refused(subject, null, 0, OperationEntries.NOT_THERE, Map.of("what", subject));
         }
         Outcome<T> outcome = step.take(record, unit.around());
         if (!outcome.done()) {
@@ -177,11 +177,12 @@ public final class Steps {
     }
 
     private <T extends Aggregate> Taken<T> repeated(
-            UnitOfWork unit, Optional<Versioned<T>> kept, RequestKey key, Answer answer, Ref subject) {
+            Optional<Versioned<T>> kept, RequestKey key, Answer answer, Ref subject) {
         T record = kept.map(Versioned::record).orElse(null);
         long version = kept.map(Versioned::version).orElse(0L);
         if (!answer.request().equals(key.request())) {
-            return refused(unit, subject, record, version, OperationEntries.KEY_USED, Map.of());
+            // Of the record nothing is told: whoever repeats a key may not see it.
+            return refused(subject, null, version, OperationEntries.KEY_USED, Map.of());
         }
         long then = answer.changed().stream()
                 .filter(one -> one.record().equals(subject))
@@ -195,7 +196,6 @@ public final class Steps {
         Optional<Versioned<T>> kept = store.find(type, subject);
         T record = kept.map(Versioned::record).orElse(null);
         return refused(
-                null,
                 subject,
                 record,
                 kept.map(Versioned::version).orElse(0L),
@@ -204,16 +204,10 @@ public final class Steps {
     }
 
     private <T extends Aggregate> Taken<T> refused(
-            @Nullable UnitOfWork unit,
-            Ref subject,
-            @Nullable T record,
-            long version,
-            RuleEntry entry,
-            Map<String, Object> arguments) {
-        Dataset around = unit == null ? store.now() : unit.around();
+            Ref subject, @Nullable T record, long version, RuleEntry entry, Map<String, Object> arguments) {
         Findings findings = record == null
                 ? Findings.of(List.of(desk.finding(entry, subject, FieldPath.ROOT, arguments)))
-                : Findings.of(List.of(desk.finding(record, around, entry, FieldPath.ROOT, arguments)));
+                : Findings.of(List.of(desk.finding(record, Dataset.only(record), entry, FieldPath.ROOT, arguments)));
         return new Taken<>(false, record, version, List.of(), findings, false);
     }
 }

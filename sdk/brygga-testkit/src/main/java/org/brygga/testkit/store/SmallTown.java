@@ -15,6 +15,8 @@ import org.brygga.model.organisation.Organisation;
 import org.brygga.model.organisation.OrganisationBuilder;
 import org.brygga.model.people.Participant;
 import org.brygga.model.people.ParticipantBuilder;
+import org.brygga.model.personal.HeldIdentifier;
+import org.brygga.model.personal.IdentifierValue;
 import org.brygga.model.personal.PersonKey;
 import org.brygga.model.personal.PersonName;
 import org.brygga.model.value.Aggregate;
@@ -70,6 +72,16 @@ final class SmallTown {
     }
 
     /** A word that stands in no other record, to look for after she was forgotten. */
+    static HeldIdentifier number(int number) {
+        return new HeldIdentifier(
+                "number" + number,
+                key(number),
+                Code.of("OTHER"),
+                IdentifierValue.of("kanarinumber"),
+                Code.of("CONSENT"),
+                TODAY.plusYears(1));
+    }
+
     static String name(int number) {
         return "Kanarina" + "abcdefghij".charAt(number % 10) + number + " Provlund";
     }

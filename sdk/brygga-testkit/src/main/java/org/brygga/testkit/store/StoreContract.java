@@ -22,6 +22,8 @@ import org.brygga.operation.group.RollCallOperations;
 import org.brygga.privacy.Erasure;
 import org.brygga.privacy.Forgetting;
 import org.brygga.reckoning.group.Heads;
+import org.brygga.sdk.privacy.Forgotten;
+import org.brygga.sdk.privacy.PrivacyDesk;
 import org.brygga.sdk.store.DatasetStore;
 import org.brygga.sdk.store.RequestKey;
 import org.brygga.sdk.store.Taken;
@@ -69,6 +71,33 @@ public abstract class StoreContract extends CrowdContract {
         assertThat(store.find(Participant.class, SmallTown.participantRef(HER))).isEmpty();
         assertThat(store.history(SmallTown.participantRef(HER))).isEmpty();
         assertThat(store.now().aboutPerson(SmallTown.key(HER))).isEmpty();
+    }
+
+    /** Also what was taken away before, and the number that was held for a while. */
+    @Test
+    void whoeverWasTakenAwayIsForgottenWithAllThatSheWas() {
+        everybodyInTheGroup();
+        store.inUnit(unit -> {
+            unit.put(SmallTown.number(HER), 0);
+            unit.remove(SmallTown.participantRef(HER), 1);
+            return unit;
+        });
+        store.inUnit(unit -> {
+            unit.remove(SmallTown.number(HER).ref(), 1);
+            return unit;
+        });
+        assertThat(everything(store)).contains(SmallTown.name(HER), "kanarinumber");
+
+        Forgotten forgotten = new PrivacyDesk(brygga, store).forget(SmallTown.key(HER), true, SmallTown.COORDINATOR);
+
+        assertThat(forgotten.done()).isTrue();
+        assertThat(everything(store))
+                .doesNotContain(
+                        SmallTown.name(HER),
+                        SmallTown.key(HER).key(),
+                        "\"p" + HER + "\"",
+                        "participant:p" + HER,
+                        "kanarinumber");
     }
 
     @Test
