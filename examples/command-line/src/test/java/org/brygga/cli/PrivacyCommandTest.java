@@ -88,7 +88,7 @@ class PrivacyCommandTest {
         assertThat(ran.status()).isZero();
         assertThat(Files.readString(out))
                 .contains(OTHER, "participant:q", "Tuesday")
-                .doesNotContain("Kanarina", "kanari", HER, "participant:p", "e1");
+                .doesNotContain("Kanarina", "kanari", HER, "participant:p", "\"e1\"");
         assertThat(ran.out() + ran.complaints()).doesNotContain("Kanarina", HER);
         assertThat(left()).containsExactlyInAnyOrder("town.json", "rest.json");
     }
@@ -101,7 +101,7 @@ class PrivacyCommandTest {
 
         assertThat(Files.readString(out))
                 .contains("ANONYMOUS", "participant:nobody-")
-                .doesNotContain("Kanarina", "kanari", HER, "participant:p\"", "e1");
+                .doesNotContain("Kanarina", "kanari", HER, "participant:p\"", "\"e1\"");
     }
 
     @Test
