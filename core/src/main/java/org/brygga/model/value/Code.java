@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A word from a list that may grow, such as an organisation kind or a topic; an unknown word is kept as it is.
  *
  * <p>Words are written in upper case with underscores. Which list a component takes its words from is said by
- * {@link CodeList}.
+ * {@code CodeList}.
  */
 public record Code(@NotBlank @Size(max = 64) @JsonValue String word) implements Comparable<Code> {
 
