@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.Principal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -100,6 +102,19 @@ public final class Call {
             throw Refusal.parameter();
         }
         throw Refusal.parameter();
+    }
+
+    /**
+     * A parameter that is a day.
+     *
+     * @throws Refusal if it is written otherwise
+     */
+    public LocalDate day(String name, LocalDate otherwise) {
+        try {
+            return parameter(name).map(LocalDate::parse).orElse(otherwise);
+        } catch (DateTimeException e) {
+            throw Refusal.parameter();
+        }
     }
 
     /**

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.spring.api;
 
+import io.micrometer.observation.Observation;
+import io.micrometer.observation.ObservationRegistry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,8 +28,22 @@ public final class Gate {
     private final Problems problems;
     private final CallCounter counter;
     private final int maxBody;
+    private final ObservationRegistry observations;
 
-    public Gate(Callers callers, Languages languages, Problems problems, CallCounter counter, int maxBody) {
+    /**
+     * A gate of an application.
+     *
+     * @param maxBody the largest body that is taken, in bytes
+     * @param observations is told of each call: address, role and status, and never who or what
+     */
+    public Gate(
+            Callers callers,
+            Languages languages,
+            Problems problems,
+            CallCounter counter,
+            int maxBody,
+            ObservationRegistry observations) {
+        this.observations = observations;
         this.callers = callers;
         this.languages = languages;
         this.problems = problems;
@@ -40,7 +56,7 @@ public final class Gate {
         RouterFunctions.Builder routes = RouterFunctions.route();
         endpoints.forEach(endpoint -> routes.route(
                 RequestPredicates.method(endpoint.method()).and(RequestPredicates.path(prefix + endpoint.path())),
-                request -> answer(endpoint, request)));
+                request -> observed(endpoint, request)));
         // Where there is nothing is told as it is elsewhere, and only to somebody known.
         routes.route(RequestPredicates.path(prefix + "/**"), request -> {
             Locale locale = locale(request);
@@ -51,9 +67,23 @@ public final class Gate {
         return routes.build();
     }
 
-    private ServerResponse answer(Endpoint endpoint, ServerRequest request) throws Exception {
+    private ServerResponse observed(Endpoint endpoint, ServerRequest request) throws Exception {
+        Observation observation = Observation.createNotStarted("brygga.call", observations)
+                .lowCardinalityKeyValue("endpoint", endpoint.method() + " " + endpoint.path());
+        return observation.observeChecked(() -> {
+            Optional<Caller> caller = callers.of(request.servletRequest());
+            observation.lowCardinalityKeyValue(
+                    "role",
+                    caller.map(known -> String.valueOf(known.viewer().role())).orElse("none"));
+            ServerResponse answer = answer(endpoint, request, caller);
+            observation.lowCardinalityKeyValue(
+                    "status", String.valueOf(answer.statusCode().value()));
+            return answer;
+        });
+    }
+
+    private ServerResponse answer(Endpoint endpoint, ServerRequest request, Optional<Caller> caller) throws Exception {
         Locale locale = locale(request);
-        Optional<Caller> caller = callers.of(request.servletRequest());
         if (caller.isEmpty()) {
             return refused(HttpStatus.UNAUTHORIZED, Problems.Kind.UNKNOWN_CALLER, Findings.none(), locale);
         }

@@ -3,6 +3,7 @@ package org.brygga.spring.api;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import org.brygga.access.Clearance;
 import org.brygga.access.Policy;
@@ -11,7 +12,9 @@ import org.brygga.access.Sight;
 import org.brygga.access.Viewer;
 import org.brygga.dataset.Dataset;
 import org.brygga.model.personal.PersonKey;
+import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Code;
+import org.brygga.model.value.Ref;
 import org.brygga.operation.Attribution;
 import org.brygga.sdk.Brygga;
 import org.brygga.sdk.store.DatasetStore;
@@ -77,6 +80,21 @@ public final class Workplace {
         return held.isEmpty()
                 ? caller.viewer()
                 : caller.viewer().with(held, store(call).witness());
+    }
+
+    /**
+     * Looks whether a record is there for whoever calls, before anything else is said of her request.
+     *
+     * @throws Refusal if it is not, or if she does not see it
+     */
+    public void requireSeen(Call call, Ref reference) {
+        boolean seen = store(call)
+                .inUnit(unit -> unit.load(Aggregate.class, reference)
+                        .filter(version -> sight(call, unit.around()).sees(Objects.requireNonNull(version.record())))
+                        .isPresent());
+        if (!seen) {
+            throw Refusal.notFound();
+        }
     }
 
     /** Who does something, and when. */

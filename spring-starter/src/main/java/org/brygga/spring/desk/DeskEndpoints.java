@@ -4,7 +4,6 @@ package org.brygga.spring.desk;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -89,7 +88,7 @@ public final class DeskEndpoints implements Endpoint.Source {
     private ServerResponse due(Call call) {
         call.allow(Set.of("on"));
         wholly(call);
-        LocalDate day = call.parameter("on").map(DeskEndpoints::day).orElseGet(workplace::today);
+        LocalDate day = call.day("on", workplace.today());
         return Answers.ok("{\"items\":"
                 + Answers.json(desk(call).due(day).stream().map(Kept::of).toList()) + "}");
     }
@@ -148,14 +147,6 @@ public final class DeskEndpoints implements Endpoint.Source {
     private void known(Call call, PersonKey person) {
         if (workplace.store(call).everAbout(person).isEmpty()) {
             throw Refusal.notFound();
-        }
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw Refusal.parameter();
         }
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.spring.feed;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -102,9 +101,8 @@ public final class Catalogue implements Endpoint.Source {
         CodeTable table = country(call.part("country"))
                 .flatMap(pack -> Optional.ofNullable(pack.codeLists().get(call.part("list"))))
                 .orElseThrow(Refusal::notFound);
-        LocalDate day = call.parameter("on").map(Catalogue::day).orElse(null);
         return Answers.ok("{\"items\":"
-                + Answers.json((day == null ? table.all() : table.on(day))
+                + Answers.json((call.parameter("on").isEmpty() ? table.all() : table.on(call.day("on", LocalDate.MIN)))
                         .stream()
                                 .map(entry -> new Word(entry.code(), entry.name()))
                                 .toList())
@@ -119,13 +117,5 @@ public final class Catalogue implements Endpoint.Source {
                         .isPresent())
                 .filter(pack -> !pack.codeLists().isEmpty())
                 .findFirst();
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw Refusal.parameter();
-        }
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.spring.feed;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -121,7 +120,7 @@ public final class Changes implements Endpoint.Source {
     private ServerResponse due(Call call) {
         call.allow(Set.of("until"));
         LocalDate today = workplace.today();
-        LocalDate until = call.parameter("until").map(Changes::day).orElse(today.plusYears(1));
+        LocalDate until = call.day("until", today.plusYears(1));
         if (until.isAfter(today.plusYears(FARTHEST_YEARS))) {
             throw Refusal.parameter();
         }
@@ -138,13 +137,5 @@ public final class Changes implements Endpoint.Source {
                         item.name()))
                 .toList();
         return Answers.ok("{\"items\":" + Answers.json(items) + "}");
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw Refusal.parameter();
-        }
     }
 }

@@ -20,11 +20,13 @@ import org.brygga.sdk.store.Versioned;
 final class Forgetter {
 
     private final RecordTable records;
+    private final VersionTable versions;
     private final Journal journal;
     private final AnswerTable answers;
 
-    Forgetter(RecordTable records, Journal journal, AnswerTable answers) {
+    Forgetter(RecordTable records, VersionTable versions, Journal journal, AnswerTable answers) {
         this.records = records;
+        this.versions = versions;
         this.journal = journal;
         this.answers = answers;
     }
@@ -53,11 +55,11 @@ final class Forgetter {
     /** The records of which a version changed; the newest of each gets one version more, so that nobody writes her back. */
     private Set<Ref> rewrite(Erasure erasure, Instant at) {
         Set<Ref> touched = new TreeSet<>();
-        for (RecordTable.Row row : rows(erasure)) {
+        for (StoredRow row : rows(erasure)) {
             Aggregate before = Objects.requireNonNull(row.version().record());
             Aggregate after = erasure.without().apply(before);
             if (!after.equals(before)) {
-                records.rewrite(row.record(), row.version().version(), after);
+                versions.rewrite(row.record(), row.version().version(), after);
                 touched.add(row.record());
             }
         }
@@ -73,11 +75,11 @@ final class Forgetter {
         return touched;
     }
 
-    private List<RecordTable.Row> rows(Erasure erasure) {
+    private List<StoredRow> rows(Erasure erasure) {
         return erasure.within().isEmpty()
-                ? records.versionsWith(texts(erasure))
+                ? versions.versionsWith(texts(erasure))
                 : erasure.within().stream()
-                        .flatMap(record -> records.versionsOf(record).stream())
+                        .flatMap(record -> versions.versionsOf(record).stream())
                         .toList();
     }
 

@@ -47,6 +47,7 @@ final class JdbcDatasetStore implements DatasetStore {
     private final TransactionTemplate transactions;
     private final Clock clock;
     private final RecordTable records;
+    private final VersionTable versions;
     private final Journal journal;
     private final AnswerTable answers;
     private final ReleaseTable releases;
@@ -57,6 +58,7 @@ final class JdbcDatasetStore implements DatasetStore {
             TransactionTemplate transactions,
             Clock clock,
             RecordTable records,
+            VersionTable versions,
             Journal journal,
             AnswerTable answers,
             Duration answersKept) {
@@ -65,6 +67,7 @@ final class JdbcDatasetStore implements DatasetStore {
         this.transactions = transactions;
         this.clock = clock;
         this.records = records;
+        this.versions = versions;
         this.journal = journal;
         this.answers = answers;
         this.releases = new ReleaseTable(tenant);
@@ -186,18 +189,18 @@ final class JdbcDatasetStore implements DatasetStore {
     public Dataset asOf(Instant moment) {
         return inTransaction(() -> {
             IndexedDataset.Builder then = IndexedDataset.builder();
-            add(records.asOf(moment), then);
+            add(versions.asOf(moment), then);
             return then.build();
         });
     }
 
-    private static void add(List<RecordTable.Row> rows, IndexedDataset.Builder records) {
+    private static void add(List<StoredRow> rows, IndexedDataset.Builder records) {
         rows.forEach(row -> records.add(Objects.requireNonNull(row.version().record())));
     }
 
     @Override
     public List<Versioned<Aggregate>> history(Ref reference) {
-        return inTransaction(() -> records.history(reference));
+        return inTransaction(() -> versions.history(reference));
     }
 
     @Override
@@ -207,13 +210,13 @@ final class JdbcDatasetStore implements DatasetStore {
 
     @Override
     public Set<Ref> everAbout(PersonKey person) {
-        return inTransaction(() -> records.everAbout(person));
+        return inTransaction(() -> versions.everAbout(person));
     }
 
     @Override
     public void erase(Erasure erasure, Attribution by) {
         inTransaction(() -> {
-            new Forgetter(records, journal, answers).forget(erasure, by, now(clock));
+            new Forgetter(records, versions, journal, answers).forget(erasure, by, now(clock));
             return Map.of();
         });
     }

@@ -65,6 +65,7 @@ final class JdbcTenantStores implements TenantStores {
                 template(TransactionDefinition.PROPAGATION_REQUIRED),
                 clock,
                 new RecordTable(tenant, form),
+                new VersionTable(tenant, form),
                 new Journal(tenant, chain),
                 new AnswerTable(tenant, form),
                 answersKept);

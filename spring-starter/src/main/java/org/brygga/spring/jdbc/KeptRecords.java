@@ -93,13 +93,13 @@ final class KeptRecords implements Dataset {
                 .toList();
     }
 
-    private <T extends Aggregate> Stream<T> typed(Class<T> type, List<RecordTable.Row> rows) {
+    private <T extends Aggregate> Stream<T> typed(Class<T> type, List<StoredRow> rows) {
         return rows.stream()
                 .flatMap(row -> Versioned.typed(type, remembered(row)).stream())
                 .map(version -> Objects.requireNonNull(version.record()));
     }
 
-    private @Nullable Versioned<Aggregate> remembered(RecordTable.Row row) {
+    private @Nullable Versioned<Aggregate> remembered(StoredRow row) {
         return seen.computeIfAbsent(row.record(), key -> Optional.of(row.version()))
                 .orElse(null);
     }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.spring.jdbc;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -10,137 +8,74 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.brygga.dataset.References;
-import org.brygga.model.personal.PersonKey;
 import org.brygga.model.personal.PersonRecord;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
-import org.brygga.sdk.store.About;
 import org.brygga.sdk.store.StoredForm;
 import org.brygga.sdk.store.Versioned;
 import org.jspecify.annotations.Nullable;
 
-/** The tables of records: the newest version of each, every version, and which points at which. */
+/** The newest version of each record, which points at which, and how both are written together with the history. */
 final class RecordTable {
 
     private final Tenant tenant;
     private final StoredForm form;
+    private final StoredRow.Reader rows;
 
     RecordTable(Tenant tenant, StoredForm form) {
         this.tenant = tenant;
         this.form = form;
+        this.rows = new StoredRow.Reader(form);
     }
-
-    /** A version with the reference of its record, which its content does not tell where the record was taken away. */
-    record Row(Ref record, Versioned<Aggregate> version) {}
 
     Optional<Versioned<Aggregate>> newest(Ref record) {
         return tenant.sql("select type, id, version, at, content from brygga_record"
                         + " where tenant = :tenant and type = :type and id = :id")
                 .param("type", record.type())
                 .param("id", record.id())
-                .query(this::row)
+                .query(rows::row)
                 .optional()
-                .map(Row::version);
+                .map(StoredRow::version);
     }
 
     /** The newest versions of a type that are there, by id. */
-    List<Row> all(String type) {
+    List<StoredRow> all(String type) {
         return tenant.sql("select type, id, version, at, content from brygga_record"
                         + " where tenant = :tenant and type = :type and content is not null order by id")
                 .param("type", type)
-                .query(this::row)
+                .query(rows::row)
                 .list();
     }
 
     /** The same, a piece at a time. */
-    List<Row> page(String type, String afterId, int limit) {
+    List<StoredRow> page(String type, String afterId, int limit) {
         return tenant.sql("select type, id, version, at, content from brygga_record where tenant = :tenant"
                         + " and type = :type and id > :after and content is not null order by id limit :limit")
                 .param("type", type)
                 .param("after", afterId)
                 .param("limit", limit)
-                .query(this::row)
+                .query(rows::row)
                 .list();
     }
 
-    List<Row> referringTo(String type, Ref target) {
+    List<StoredRow> referringTo(String type, Ref target) {
         return tenant.sql("select r.type, r.id, r.version, r.at, r.content from brygga_reference f join brygga_record r"
                         + " on r.tenant = f.tenant and r.type = f.type and r.id = f.id"
                         + " where f.tenant = :tenant and r.tenant = :tenant and f.target = :target and f.type = :type"
                         + " order by r.id")
                 .param("target", target.text())
                 .param("type", type)
-                .query(this::row)
+                .query(rows::row)
                 .list();
     }
 
-    List<Row> aboutPerson(String person) {
+    List<StoredRow> aboutPerson(String person) {
         return tenant.sql("select type, id, version, at, content from brygga_record"
                         + " where tenant = :tenant and person = :person and content is not null order by type, id")
                 .param("person", person)
-                .query(this::row)
+                .query(rows::row)
                 .list();
-    }
-
-    List<Versioned<Aggregate>> history(Ref record) {
-        return tenant
-                .sql("select type, id, version, at, content from brygga_version"
-                        + " where tenant = :tenant and type = :type and id = :id order by version")
-                .param("type", record.type())
-                .param("id", record.id())
-                .query(this::row)
-                .list()
-                .stream()
-                .map(Row::version)
-                .toList();
-    }
-
-    /** What held at a moment, records that had been taken away left out. */
-    List<Row> asOf(Instant moment) {
-        return tenant.sql(
-                        "select v.type, v.id, v.version, v.at, v.content from brygga_version v where v.tenant = :tenant"
-                                + " and v.content is not null and v.version = (select max(w.version) from brygga_version w"
-                                + " where w.tenant = v.tenant and w.type = v.type and w.id = v.id and w.at <= :moment)"
-                                + " order by v.type, v.id")
-                .param("moment", stamp(moment))
-                .query(this::row)
-                .list();
-    }
-
-    /** Every version in which one of these texts stands; every version if there are none. */
-    List<Row> versionsWith(List<String> texts) {
-        StringBuilder where = new StringBuilder();
-        Map<String, Object> parameters = new HashMap<>();
-        for (String text : texts) {
-            String name = "t" + parameters.size();
-            where.append(where.isEmpty() ? " and (" : " or ").append("position(:" + name + " in content) > 0");
-            parameters.put(name, text);
-        }
-        return tenant.sql("select type, id, version, at, content from brygga_version where tenant = :tenant"
-                        + " and content is not null" + where + (where.isEmpty() ? "" : ")")
-                        + " order by type, id, version")
-                .params(parameters)
-                .query(this::row)
-                .list();
-    }
-
-    /** Every record of which a version was about a person. */
-    Set<Ref> everAbout(PersonKey person) {
-        return versionsWith(List.of('"' + person.key() + '"')).stream()
-                .filter(row -> About.is(row.version().record(), person))
-                .map(Row::record)
-                .collect(Collectors.toSet());
-    }
-
-    /** Every version of one record. */
-    List<Row> versionsOf(Ref record) {
-        return history(record).stream()
-                .filter(version -> version.record() != null)
-                .map(version -> new Row(record, version))
-                .toList();
     }
 
     /** Puts in the first version of a record. */
@@ -176,17 +111,6 @@ final class RecordTable {
             point(record);
         }
         return true;
-    }
-
-    /** Writes an old version anew, without what is to be forgotten. */
-    void rewrite(Ref reference, long version, Aggregate record) {
-        tenant.sql("update brygga_version set content = :content"
-                        + " where tenant = :tenant and type = :type and id = :id and version = :version")
-                .param("content", form.text(record))
-                .param("type", reference.type())
-                .param("id", reference.id())
-                .param("version", version)
-                .update();
     }
 
     /** Takes a record out with all its versions, as if it had never been there. */
@@ -246,16 +170,5 @@ final class RecordTable {
 
     static OffsetDateTime stamp(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
-    }
-
-    private Row row(ResultSet row, int number) throws SQLException {
-        String type = row.getString("type");
-        String content = row.getString("content");
-        return new Row(
-                Ref.of(type, row.getString("id")),
-                new Versioned<>(
-                        row.getLong("version"),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        content == null ? null : form.record(type, content)));
     }
 }

@@ -72,7 +72,7 @@ final class RecordWriting {
     ServerResponse change(Call call) throws IOException {
         call.allow(Set.of());
         Ref reference = Ref.of(type.word(), call.part("id"));
-        visible(call, reference);
+        workplace.requireSeen(call, reference);
         long version = call.version();
         RecordBodies.Body body = acceptable(bodies.read(call, type, call.part("id")));
         Attribution by = workplace.by(call);
@@ -111,7 +111,7 @@ final class RecordWriting {
     ServerResponse remove(Call call) {
         call.allow(Set.of());
         Ref reference = Ref.of(type.word(), call.part("id"));
-        visible(call, reference);
+        workplace.requireSeen(call, reference);
         long version = call.version();
         Attribution by = workplace.by(call);
         try {
@@ -143,19 +143,6 @@ final class RecordWriting {
 
     private String kind() {
         return type.word() + ".saved";
-    }
-
-    /** What cannot be seen is not there, whatever else is wrong with the request. */
-    private void visible(Call call, Ref reference) {
-        boolean seen = workplace
-                .store(call)
-                .inUnit(unit -> unit.load(Aggregate.class, reference)
-                        .filter(version ->
-                                workplace.sight(call, unit.around()).sees(Objects.requireNonNull(version.record())))
-                        .isPresent());
-        if (!seen) {
-            throw Refusal.notFound();
-        }
     }
 
     private Sight allow(Call call, Dataset around, Aggregate before, Aggregate after) {

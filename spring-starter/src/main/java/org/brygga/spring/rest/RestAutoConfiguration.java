@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.spring.rest;
 
+import io.micrometer.observation.ObservationRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -93,6 +94,7 @@ final class RestAutoConfiguration {
     RouterFunction<ServerResponse> bryggaRecords(
             ObjectProvider<Callers> callers,
             List<Endpoint.Source> sources,
+            ObjectProvider<ObservationRegistry> observations,
             FindingsJson json,
             ObjectProvider<Clock> clocks,
             BryggaProperties properties) {
@@ -109,7 +111,8 @@ final class RestAutoConfiguration {
                 new Languages(properties.locale()),
                 new Problems(json),
                 new CallCounter(properties.web().searchesPerMinute(), clocks.getIfUnique(Clock::systemUTC)),
-                Math.toIntExact(properties.web().maxBody().toBytes()));
+                Math.toIntExact(properties.web().maxBody().toBytes()),
+                observations.getIfUnique(() -> ObservationRegistry.NOOP));
         return gate.open(
                 properties.web().path() + "/v1",
                 sources.stream().flatMap(source -> source.endpoints().stream()).toList());

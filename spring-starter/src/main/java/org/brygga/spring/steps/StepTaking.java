@@ -2,7 +2,6 @@
 package org.brygga.spring.steps;
 
 import java.io.IOException;
-import java.util.Objects;
 import java.util.Set;
 import org.brygga.access.Role;
 import org.brygga.access.Sight;
@@ -57,7 +56,7 @@ final class StepTaking {
             Call call, RecordType type, Class<T> kind, Class<B> body, SeeingStep<T, B> step) throws IOException {
         call.allow(Set.of());
         Ref reference = Ref.of(type.word(), call.part("id"));
-        visible(call, reference);
+        workplace.requireSeen(call, reference);
         B read = StepBodies.read(call, body);
         Attribution by = workplace.by(call);
         Taken<T> taken = workplace
@@ -81,18 +80,6 @@ final class StepTaking {
                         null,
                         call.caller().viewer(),
                         call.locale()));
-    }
-
-    private void visible(Call call, Ref reference) {
-        boolean seen = workplace
-                .store(call)
-                .inUnit(unit -> unit.load(Aggregate.class, reference)
-                        .filter(version ->
-                                workplace.sight(call, unit.around()).sees(Objects.requireNonNull(version.record())))
-                        .isPresent());
-        if (!seen) {
-            throw Refusal.notFound();
-        }
     }
 
     /**

@@ -20,6 +20,7 @@ import javax.sql.DataSource;
 import org.brygga.model.organisation.Organisation;
 import org.brygga.spring.jdbc.schema.Dialect;
 import org.brygga.spring.jdbc.schema.Schema;
+import org.brygga.spring.jobs.Job;
 import org.brygga.spring.size.Size;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,7 @@ class KillTest {
 
     private static final int H2_KILLS = Size.of(3, 100);
     private static final int CLIENT_KILLS = Size.of(2, 20);
+    private static final int JOB_KILLS = Size.of(2, 20);
     private static final int SERVER_KILLS = Size.of(1, 10);
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
@@ -51,19 +53,22 @@ class KillTest {
         assertThat(acknowledged).allSatisfy(unit -> assertThat(units).containsKey("Unit " + unit));
     }
 
-    private Process start(String url, String user, int first) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        KilledWriter.class.getName(),
-                        url,
-                        user,
-                        String.valueOf(first))
+    private static Process started(Class<?> program, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                program.getName()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
+    }
+
+    private static Process start(String url, String user, int first) throws IOException {
+        return started(KilledWriter.class, url, user, String.valueOf(first));
     }
 
     /** Lets a process write for a while, kills something, and reads what had been said until then. */
@@ -145,6 +150,38 @@ class KillTest {
             hold(postgres.getPostgresDatabase(), all);
         }
         tell("PostgreSQL", kills, all);
+    }
+
+    @Test
+    void aJobThatIsKilledGoesOnAndDoesNothingTwice() throws Exception {
+        String url = "jdbc:h2:file:" + folder.resolve("jobs");
+        DriverManagerDataSource source = new DriverManagerDataSource(url, "sa", "");
+        new Schema(source, Dialect.H2, Clock.systemUTC()).require(true);
+        KilledJobs.jobs(source, Clock.systemUTC()).ask("town", KilledJobs.ID, "counting");
+        int kills = 0;
+        boolean done = false;
+        while (!done) {
+            Process process = started(KilledJobs.class, url + ";WRITE_DELAY=0", String.valueOf(kills + 1));
+            try (BufferedReader said = process.inputReader()) {
+                assertThat(said.readLine()).isEqualTo("ready");
+                if (kills < JOB_KILLS) {
+                    Thread.sleep(random.nextInt(20, 200));
+                    killWriter(process);
+                    kills++;
+                }
+                done = "DONE".equals(said.readLine());
+            }
+            assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        }
+
+        Job job = KilledJobs.jobs(source, Clock.systemUTC())
+                .find("town", KilledJobs.ID)
+                .orElseThrow();
+        assertThat(job.done()).isEqualTo(KilledJobs.PIECES);
+        var records =
+                Databases.stores(source, Clock.systemUTC()).of("town").now().all(Organisation.class);
+        assertThat(records).hasSize(KilledJobs.PIECES);
+        LoggerFactory.getLogger(KillTest.class).info("a job of {} pieces, {} kills", records.size(), kills);
     }
 
     private static void tell(String database, int kills, List<Integer> acknowledged) {
