@@ -12,9 +12,13 @@ import org.brygga.spring.security.Callers;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
 
 /** The login of this application: two people, one password, and what each may see. */
 @Configuration
@@ -34,6 +38,16 @@ class Login {
         });
     }
     // endregion
+
+    /** A browser says where a request comes from, and may be tricked into sending it; a program does not, and cannot. */
+    @Bean
+    SecurityFilterChain rules(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
+                .httpBasic(Customizer.withDefaults())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.ignoringRequestMatchers(request -> request.getHeader("Origin") == null))
+                .build();
+    }
 
     @Bean
     UserDetailsService people(@Value("${town.secret}") String secret) {

@@ -31,6 +31,28 @@ class TownApplicationTest {
         return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    private int post(String... more) throws Exception {
+        byte[] login = "coordinator:0123456789abcdef".getBytes(StandardCharsets.UTF_8);
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + port + "/brygga/v1/organisations"))
+                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(login))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "{\"name\":\"A new one\",\"kind\":\"CIVIL_SOCIETY\",\"country\":\"SE\"}"));
+        for (int place = 0; place < more.length; place += 2) {
+            request.header(more[place], more[place + 1]);
+        }
+        return HttpClient.newHttpClient()
+                .send(request.build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+
+    @Test
+    void aProgramWritesAndABrowserThatWasTrickedDoesNot() throws Exception {
+        assertThat(post()).isEqualTo(201);
+        assertThat(post("Origin", "https://elsewhere.example")).isIn(401, 403);
+    }
+
     @Test
     void whoeverIsNotKnownSeesNothing() throws Exception {
         assertThat(get("/brygga/v1/organisations", "", "").statusCode()).isEqualTo(401);
