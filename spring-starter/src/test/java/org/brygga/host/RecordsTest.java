@@ -80,6 +80,15 @@ class RecordsTest {
         assertThat(host.get("/organisations/changing/history", TOKEN).json().get("items"))
                 .extracting(one -> one.get("record").get("name").stringValue())
                 .containsExactly("First", "Second");
+        assertThat(host.get("/organisations/changing/history?after=1", TOKEN)
+                        .json()
+                        .get("items"))
+                .extracting(one -> one.get("version").intValue())
+                .containsExactly(2);
+        assertThat(host.get("/organisations/changing/history?limit=1", TOKEN)
+                        .json()
+                        .get("items"))
+                .hasSize(1);
     }
 
     @Test

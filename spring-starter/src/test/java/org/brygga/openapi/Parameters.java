@@ -37,6 +37,10 @@ final class Parameters {
                 });
             }
         }
+        if (endpoint.path().endsWith("/history")) {
+            all.put("after", number(0, Long.MAX_VALUE));
+            all.put("limit", number(1, 500));
+        }
         switch (endpoint.path()) {
             case "/changes", "/deleted-entities", "/audit" -> {
                 all.put("after", number(0, Long.MAX_VALUE));

@@ -4,13 +4,16 @@ package org.brygga.spring.desk;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import org.brygga.access.Clearance;
 import org.brygga.access.Role;
@@ -100,14 +103,46 @@ public final class TrailEndpoints implements Endpoint.Source {
     /** Reads the whole trail and names the entries that are not as they were made. */
     private ServerResponse verify(Call call) {
         call.allow(Set.of());
-        DatasetStore store = workplace.store(call);
-        List<AuditEntry> all = new ArrayList<>();
-        List<AuditEntry> piece = store.audit(0, LARGEST_PIECE);
-        while (!piece.isEmpty()) {
-            all.addAll(piece);
-            piece = store.audit(piece.get(piece.size() - 1).position(), LARGEST_PIECE);
+        AtomicLong entries = new AtomicLong();
+        Iterable<AuditEntry> all = () -> new Entries(workplace.store(call), entries);
+        List<Long> broken = chain.broken(all);
+        return Answers.ok("{\"entries\":" + entries.get() + ",\"broken\":" + Answers.json(broken) + "}");
+    }
+
+    /** The trail from its beginning, a piece in memory at a time. */
+    private static final class Entries implements Iterator<AuditEntry> {
+
+        private final DatasetStore store;
+        private final AtomicLong read;
+        private Iterator<AuditEntry> piece = Collections.emptyIterator();
+        private long last;
+        private boolean over;
+
+        Entries(DatasetStore store, AtomicLong read) {
+            this.store = store;
+            this.read = read;
         }
-        return Answers.ok("{\"entries\":" + all.size() + ",\"broken\":" + Answers.json(chain.broken(all)) + "}");
+
+        @Override
+        public boolean hasNext() {
+            if (!piece.hasNext() && !over) {
+                List<AuditEntry> next = store.audit(last, LARGEST_PIECE);
+                over = next.isEmpty();
+                piece = next.iterator();
+            }
+            return piece.hasNext();
+        }
+
+        @Override
+        public AuditEntry next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            AuditEntry entry = piece.next();
+            last = entry.position();
+            read.incrementAndGet();
+            return entry;
+        }
     }
 
     /** Nobody has to allow it, because it may be urgent; it ends by itself, and it is written down before anything is shown. */

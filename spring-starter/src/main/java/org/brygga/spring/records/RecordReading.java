@@ -21,6 +21,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** Shows one record, and what it was before. */
 final class RecordReading {
 
+    private static final int PIECE = 100;
+    private static final int LARGEST_PIECE = 500;
+
     private final Workplace workplace;
     private final RecordType type;
 
@@ -46,7 +49,9 @@ final class RecordReading {
 
     /** What a record was, judged by what protects people today: who is hidden now is hidden in all that was before. */
     ServerResponse history(Call call) {
-        call.allow(Set.of());
+        call.allow(Set.of("after", "limit"));
+        long after = call.number("after", 0L, 0L, Long.MAX_VALUE);
+        int limit = call.number("limit", PIECE, 1, LARGEST_PIECE);
         Ref reference = Ref.of(type.word(), call.part("id"));
         List<Versioned<Aggregate>> versions = workplace.store(call).history(reference);
         String items = workplace.store(call).inUnit(unit -> {
@@ -57,7 +62,11 @@ final class RecordReading {
             if (!seen) {
                 throw Refusal.notFound();
             }
-            return versions.stream().map(version -> item(version, sight)).collect(Collectors.joining(",", "[", "]"));
+            return versions.stream()
+                    .filter(version -> version.version() > after)
+                    .limit(limit)
+                    .map(version -> item(version, sight))
+                    .collect(Collectors.joining(",", "[", "]"));
         });
         return Answers.ok("{\"items\":" + items + "}");
     }
