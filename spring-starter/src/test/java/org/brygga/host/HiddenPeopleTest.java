@@ -141,6 +141,45 @@ class HiddenPeopleTest {
         assertThat(host.get("/participants/quiet", token).status()).isEqualTo(404);
     }
 
+    private static String coordinator(String last) {
+        return Token.of("town", Role.COORDINATOR, "aabbccddeeff4000800000000000000" + last, List.of("*"));
+    }
+
+    @Test
+    void aProtectionIsLoweredByTwo() {
+        String first = coordinator("a");
+        String second = coordinator("b");
+        host.post(
+                "/participants",
+                EVERYTHING,
+                participant("lowered", 9, "north", ",\"protection\":{\"level\":\"ADDRESS\"}"));
+        String address = "/participants/lowered/protections/lowerings";
+
+        var asked = host.post(address, first, "{\"level\":\"NONE\"}");
+        assertThat(asked.status()).isEqualTo(202);
+        String code = asked.json().get("code").stringValue();
+        String confirm = "{\"level\":\"NONE\",\"code\":\"" + code + "\"}";
+        assertThat(host.post(address, first, confirm).status()).isEqualTo(403);
+        assertThat(host.post(address, second, confirm.replace("NONE", "ADDRESS"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(host.post("/participants/amal/protections/lowerings", second, confirm)
+                        .status())
+                .isEqualTo(403);
+        assertThat(host.post(address, second, "{\"level\":\"NONE\",\"code\":\"" + code.substring(1) + "\"}")
+                        .status())
+                .isEqualTo(403);
+        assertThat(host.post(address, EVERYTHING, confirm).status()).isEqualTo(403);
+        var done = host.post(address, second, confirm);
+
+        assertThat(done.status()).as(done.body()).isEqualTo(200);
+        assertThat(done.json().at("/record/protection/level").stringValue()).isEqualTo("NONE");
+        assertThat(done.json().at("/record/protection/lowered/agreedBy")).hasSize(2);
+        assertThat(host.post("/participants/hidden/protections/lowerings", first, "{\"level\":\"NONE\"}")
+                        .status())
+                .isEqualTo(404);
+    }
+
     @Test
     void whatSomebodyRemembersDoesNotBringHerBackAndIsNotFreshAnyMore() {
         host.post("/participants", EVERYTHING, participant("leaving", 8, "north", ""));

@@ -75,6 +75,16 @@ final class Answers {
             good.put("content", Map.of("application/json", Map.of("schema", good(endpoint))));
         }
         answers.put(status, good);
+        if (endpoint.path().endsWith("/lowerings")) {
+            Map<String, Object> asked = new LinkedHashMap<>();
+            asked.put("description", "Asked; somebody else has to confirm it with the code");
+            asked.put(
+                    "content",
+                    Map.of(
+                            "application/json",
+                            Map.of("schema", Schemas.object(properties("code", TEXT, "until", TEXT)))));
+            answers.put("202", asked);
+        }
         if ("GET".equals(endpoint.method().name()) && endpoint.path().endsWith("/{id}")) {
             answers.put("304", Map.of("description", "The caller has this version already"));
         }

@@ -176,6 +176,9 @@ final class OpenApi {
             case "/clearances" ->
                 Schemas.object(new TreeMap<>(Map.of("person", TEXT, "reason", TEXT, "minutes", NUMBER)));
             default -> {
+                if (path.endsWith("/lowerings")) {
+                    yield schemas.of(inside("steps.LoweringSteps$Lower"));
+                }
                 if (path.endsWith("/protections")) {
                     yield schemas.of(inside("steps.PeopleSteps$Raise"));
                 }

@@ -58,6 +58,8 @@ final class Summaries {
             case "DELETE/{id}" -> "Take one away: " + word;
             case "GET/{id}/history" -> "Every version of one: " + word;
             case "POST/{id}/transitions" -> "Take a step between two states: " + word;
+            case "POST/{id}/protections/lowerings" ->
+                "Ask to hide a person less, or confirm what somebody asked: " + word;
             case "POST/{id}/protections" -> "Hide a person from now on: " + word;
             case "POST/{id}/enrolments" -> "Give somebody a place, or the last one on the list";
             case "POST/{id}/enrolments/{enrolment}/transitions" -> "Take a step with a place in a group";

@@ -21,6 +21,7 @@ import org.brygga.spring.records.RecordEndpoints;
 import org.brygga.spring.security.Clearances;
 import org.brygga.spring.steps.AgreementSteps;
 import org.brygga.spring.steps.GroupSteps;
+import org.brygga.spring.steps.LoweringSteps;
 import org.brygga.spring.steps.PeopleSteps;
 import org.brygga.spring.steps.PlaceSteps;
 import org.brygga.spring.store.TenantStores;
@@ -65,6 +66,7 @@ public final class RestEndpoints implements Endpoint.Source {
                 new DeskEndpoints(workplace, answers)));
         if (clearances != null && chain != null) {
             sources.add(new TrailEndpoints(workplace, chain, clearances));
+            sources.add(new LoweringSteps(workplace, answers, chain));
         }
         if (jobs != null) {
             sources.add(new JobEndpoints(workplace, jobs, kinds));
