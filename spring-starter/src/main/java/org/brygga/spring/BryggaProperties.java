@@ -62,6 +62,7 @@ public record BryggaProperties(
      * @param createSchema Whether missing tables are made at the start.
      * @param trailSecret Secret of the trail of what was done, at least 16 characters; whoever has it can change the trail unseen.
      * @param answersKept How long the answer to a request with an Idempotency-Key is kept.
+     * @param retentionFor Tenants for which what should no longer be kept is let go of each day; none if empty.
      * @param jobsPause How long to wait before looking for jobs again.
      */
     public record Store(
@@ -69,7 +70,12 @@ public record BryggaProperties(
             @DefaultValue("false") boolean createSchema,
             @DefaultValue("") String trailSecret,
             @DefaultValue("7d") Duration answersKept,
+            @DefaultValue List<String> retentionFor,
             @DefaultValue("5s") Duration jobsPause) {
+
+        public Store {
+            retentionFor = List.copyOf(retentionFor);
+        }
 
         @Override
         public String toString() {

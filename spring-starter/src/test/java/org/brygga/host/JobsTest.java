@@ -16,6 +16,7 @@ import org.brygga.model.people.Participant;
 import org.brygga.model.people.ParticipantBuilder;
 import org.brygga.model.personal.PersonKey;
 import org.brygga.sdk.store.DatasetStore;
+import org.brygga.spring.jdbc.Databases;
 import org.brygga.spring.jobs.Job;
 import org.brygga.spring.jobs.JobKind;
 import org.brygga.spring.jobs.Jobs;
@@ -106,6 +107,27 @@ class JobsTest {
                     .isEqualTo(404);
             assertThat(host.get("/audit/verification", OFFICER).json().get("broken"))
                     .isEmpty();
+        }
+    }
+
+    @Test
+    void eachDayTheRetentionJobIsAskedForOnceHoweverManyInstancesThereAre() {
+        String database = Databases.postgresAddress();
+        String[] settings = {"brygga.store.jobs-pause=50ms", "brygga.store.retention-for=town,other"};
+        try (RecordsHost first = RecordsHost.startAt(database, settings);
+                RecordsHost second = RecordsHost.startAt(database, settings)) {
+            Jobs jobs = first.running().context().getBean(Jobs.class);
+            Instant end = Instant.now().plus(LONGEST);
+            while (jobs.of("other", 10).stream().noneMatch(job -> job.state() == Job.State.DONE)
+                    && Instant.now().isBefore(end)) {
+                Thread.onSpinWait();
+            }
+
+            assertThat(jobs.of("town", 10)).hasSize(1);
+            assertThat(jobs.of("other", 10)).hasSize(1);
+            assertThat(second.running().context().getBean(Jobs.class).of("other", 10))
+                    .extracting(Job::state)
+                    .containsExactly(Job.State.DONE);
         }
     }
 

@@ -13,6 +13,7 @@ import org.brygga.spring.BryggaProperties;
 import org.brygga.spring.MissingKeyException;
 import org.brygga.spring.jdbc.schema.Dialect;
 import org.brygga.spring.jdbc.schema.Schema;
+import org.brygga.spring.jobs.DailyRetention;
 import org.brygga.spring.jobs.JobKind;
 import org.brygga.spring.jobs.JobRunner;
 import org.brygga.spring.jobs.Jobs;
@@ -110,8 +111,11 @@ final class StoreAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    JobRunner bryggaJobRunner(Jobs jobs, ObjectProvider<JobKind> kinds, BryggaProperties properties) {
+    JobRunner bryggaJobRunner(Jobs jobs, ObjectProvider<JobKind> kinds, Brygga brygga, BryggaProperties properties) {
         return new JobRunner(
-                jobs, kinds.orderedStream().toList(), properties.store().jobsPause());
+                jobs,
+                kinds.orderedStream().toList(),
+                properties.store().jobsPause(),
+                new DailyRetention(jobs, properties.store().retentionFor(), brygga::today));
     }
 }

@@ -27,13 +27,16 @@ public final class JobRunner implements SmartLifecycle {
     private final Jobs jobs;
     private final Map<String, JobKind> kinds;
     private final Duration pause;
+    private final Runnable first;
     private volatile boolean running;
     private volatile ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
 
     /**
      * @param pause how long to wait before looking for work again
+     * @param first what is done before each look, for example asking for the work of the day
      */
-    public JobRunner(Jobs jobs, List<JobKind> kinds, Duration pause) {
+    public JobRunner(Jobs jobs, List<JobKind> kinds, Duration pause, Runnable first) {
+        this.first = first;
         this.jobs = jobs;
         this.kinds = kinds.stream().collect(Collectors.toMap(JobKind::word, Function.identity()));
         this.pause = pause;
@@ -76,6 +79,7 @@ public final class JobRunner implements SmartLifecycle {
 
     private void look() {
         try {
+            first.run();
             Optional<Job> job = lease();
             while (job.isPresent()) {
                 go(job.get());
