@@ -45,7 +45,12 @@ class PrivacyCommandTest {
                         "enrolment,person,KEY,2,PARTICIPATION,CONSENT LEGITIMATE_INTEREST PUBLIC_TASK,"
                                 + "COORDINATOR VOLUNTEER DATA_PROTECTION_OFFICER,true")
                 .noneMatch(line -> line.startsWith("volunteer,"));
-        assertThat(text.out()).contains("Kontaktuppgifter (1)", "Samtycke, artikel 6.1 a");
+        assertThat(text.out())
+                .contains(
+                        "Kontaktuppgifter (1)",
+                        "rättslig grund: Samtycke, artikel 6.1 a",
+                        "Inskrivning,",
+                        "som ingen post anger");
         assertThat(csv.out() + text.out()).doesNotContain("Kanarina", "kanari", HER, "Bo,");
     }
 

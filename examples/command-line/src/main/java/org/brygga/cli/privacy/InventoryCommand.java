@@ -93,7 +93,13 @@ final class InventoryCommand implements Callable<Integer> {
                     "inventory.purposes",
                     "purposes",
                     words("purpose", field.purposes(), labels, locale));
-            line(out, labels, locale, "inventory.grounds", "grounds", grounds(held, labels, locale));
+            line(
+                    out,
+                    labels,
+                    locale,
+                    held.stated().isEmpty() ? "inventory.usual" : "inventory.grounds",
+                    "grounds",
+                    grounds(held, labels, locale));
             line(
                     out,
                     labels,
