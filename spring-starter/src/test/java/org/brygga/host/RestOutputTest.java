@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.brygga.access.Viewer;
 import org.brygga.dataset.Dataset;
 import org.brygga.model.value.Aggregate;
-import org.brygga.sdk.store.InMemoryDatasetStore;
+import org.brygga.sdk.store.memory.InMemoryDatasetStore;
 import org.brygga.spring.api.Endpoint;
 import org.brygga.spring.security.Caller;
 import org.brygga.spring.security.Callers;

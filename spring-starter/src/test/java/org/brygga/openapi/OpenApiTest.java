@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.brygga.audit.AuditChain;
 import org.brygga.sdk.Brygga;
-import org.brygga.sdk.store.InMemoryDatasetStore;
+import org.brygga.sdk.store.memory.InMemoryDatasetStore;
 import org.brygga.spring.api.Endpoint;
 import org.brygga.spring.jobs.Job;
 import org.brygga.spring.jobs.Jobs;

@@ -42,7 +42,7 @@ import org.brygga.sdk.CheckedFile;
 import org.brygga.sdk.privacy.Forgotten;
 import org.brygga.sdk.privacy.PrivacyDesk;
 import org.brygga.sdk.store.DatasetStore;
-import org.brygga.sdk.store.InMemoryDatasetStore;
+import org.brygga.sdk.store.memory.InMemoryDatasetStore;
 import org.brygga.testkit.privacy.ProtectedTown;
 import org.brygga.testkit.programmes.SeedProgramme;
 import org.brygga.testkit.store.MovingClock;

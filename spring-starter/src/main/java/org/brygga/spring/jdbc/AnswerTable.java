@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.brygga.model.value.Ref;
 import org.brygga.sdk.store.Answer;
-import org.brygga.sdk.store.StoredForm;
+import org.brygga.sdk.store.keeping.StoredForm;
 import org.jspecify.annotations.Nullable;
 
 /** The table of answers to requests that may be repeated. */

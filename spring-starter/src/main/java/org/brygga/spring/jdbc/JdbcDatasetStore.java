@@ -25,13 +25,13 @@ import org.brygga.model.value.Ref;
 import org.brygga.operation.Attribution;
 import org.brygga.privacy.Erasure;
 import org.brygga.sdk.store.DatasetStore;
-import org.brygga.sdk.store.PendingUnit;
 import org.brygga.sdk.store.RecordedEvent;
 import org.brygga.sdk.store.Release;
 import org.brygga.sdk.store.StaleVersionException;
 import org.brygga.sdk.store.UnitOfWork;
 import org.brygga.sdk.store.UnstorableTextException;
 import org.brygga.sdk.store.Versioned;
+import org.brygga.sdk.store.keeping.PendingUnit;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -8,7 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.brygga.audit.AuditChain;
 import org.brygga.sdk.store.DatasetStore;
-import org.brygga.sdk.store.StoredForm;
+import org.brygga.sdk.store.keeping.StoredForm;
 import org.brygga.spring.jdbc.schema.Dialect;
 import org.brygga.spring.store.TenantStores;
 import org.springframework.dao.DuplicateKeyException;

@@ -12,8 +12,8 @@ import org.brygga.dataset.References;
 import org.brygga.model.personal.PersonRecord;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
-import org.brygga.sdk.store.StoredForm;
 import org.brygga.sdk.store.Versioned;
+import org.brygga.sdk.store.keeping.StoredForm;
 import org.jspecify.annotations.Nullable;
 
 /** The newest version of each record, which points at which, and how both are written together with the history. */

@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 import org.brygga.audit.AuditChain;
 import org.brygga.country.CountryPacks;
 import org.brygga.sdk.Brygga;
-import org.brygga.sdk.store.StoredForm;
+import org.brygga.sdk.store.keeping.StoredForm;
 import org.brygga.spring.BryggaAutoConfiguration;
 import org.brygga.spring.BryggaProperties;
 import org.brygga.spring.MissingKeyException;

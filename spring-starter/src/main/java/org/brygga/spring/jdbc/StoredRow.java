@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
-import org.brygga.sdk.store.StoredForm;
 import org.brygga.sdk.store.Versioned;
+import org.brygga.sdk.store.keeping.StoredForm;
 
 /** A version with the reference of its record, which its content does not tell where the record was taken away. */
 record StoredRow(Ref record, Versioned<Aggregate> version) {

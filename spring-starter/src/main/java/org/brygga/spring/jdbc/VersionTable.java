@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.brygga.model.personal.PersonKey;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
-import org.brygga.sdk.store.About;
-import org.brygga.sdk.store.StoredForm;
 import org.brygga.sdk.store.Versioned;
+import org.brygga.sdk.store.keeping.About;
+import org.brygga.sdk.store.keeping.StoredForm;
 
 /** Every version of every record: what was, and what is to be forgotten of it. */
 final class VersionTable {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.brygga.audit.AuditChain;
 import org.brygga.country.CountryPacks;
-import org.brygga.sdk.store.StoredForm;
+import org.brygga.sdk.store.keeping.StoredForm;
 import org.brygga.spring.jdbc.schema.Dialect;
 import org.brygga.spring.jdbc.schema.Schema;
 import org.springframework.jdbc.core.simple.JdbcClient;

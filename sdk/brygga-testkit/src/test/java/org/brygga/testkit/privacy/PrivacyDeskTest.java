@@ -26,7 +26,7 @@ import org.brygga.privacy.RetentionDue;
 import org.brygga.sdk.Brygga;
 import org.brygga.sdk.privacy.Forgotten;
 import org.brygga.sdk.privacy.PrivacyDesk;
-import org.brygga.sdk.store.InMemoryDatasetStore;
+import org.brygga.sdk.store.memory.InMemoryDatasetStore;
 import org.brygga.testkit.store.MovingClock;
 import org.brygga.testkit.store.ReachableText;
 import org.junit.jupiter.api.BeforeEach;

@@ -3,7 +3,7 @@ package org.brygga.testkit.store;
 
 import java.time.Clock;
 import org.brygga.sdk.store.DatasetStore;
-import org.brygga.sdk.store.InMemoryDatasetStore;
+import org.brygga.sdk.store.memory.InMemoryDatasetStore;
 
 class InMemoryDatasetStoreTest extends StoreContract {
 

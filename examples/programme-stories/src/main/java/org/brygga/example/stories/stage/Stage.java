@@ -26,10 +26,10 @@ import org.brygga.operation.Desk;
 import org.brygga.operation.Outcome;
 import org.brygga.sdk.Brygga;
 import org.brygga.sdk.store.DatasetStore;
-import org.brygga.sdk.store.InMemoryDatasetStore;
 import org.brygga.sdk.store.Steps;
 import org.brygga.sdk.store.Taken;
 import org.brygga.sdk.store.Versioned;
+import org.brygga.sdk.store.memory.InMemoryDatasetStore;
 import org.brygga.testkit.programmes.SeedProgramme;
 
 /** Where a story is played: a store, a desk, a calendar that is turned by hand, and somebody who writes down what happens. */

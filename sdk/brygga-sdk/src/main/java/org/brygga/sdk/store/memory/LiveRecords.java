@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.sdk.store;
+package org.brygga.sdk.store.memory;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

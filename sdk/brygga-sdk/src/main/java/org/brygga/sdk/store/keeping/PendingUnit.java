@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.sdk.store;
+package org.brygga.sdk.store.keeping;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +17,10 @@ import org.brygga.dataset.Dataset;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
 import org.brygga.operation.DomainEvent;
+import org.brygga.sdk.store.Answer;
+import org.brygga.sdk.store.StaleVersionException;
+import org.brygga.sdk.store.UnitOfWork;
+import org.brygga.sdk.store.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.sdk.store;
+package org.brygga.sdk.store.memory;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -24,6 +24,14 @@ import org.brygga.model.value.Ref;
 import org.brygga.operation.Attribution;
 import org.brygga.operation.DomainEvent;
 import org.brygga.privacy.Erasure;
+import org.brygga.sdk.store.Answer;
+import org.brygga.sdk.store.DatasetStore;
+import org.brygga.sdk.store.RecordedEvent;
+import org.brygga.sdk.store.Release;
+import org.brygga.sdk.store.UnitOfWork;
+import org.brygga.sdk.store.Versioned;
+import org.brygga.sdk.store.keeping.About;
+import org.brygga.sdk.store.keeping.PendingUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps everything in memory, for tests and for programs that keep nothing; one unit of work after the other. */

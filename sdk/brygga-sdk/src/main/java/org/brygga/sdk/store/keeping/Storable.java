@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.sdk.store;
+package org.brygga.sdk.store.keeping;
+
+import org.brygga.sdk.store.UnstorableTextException;
 
 /** Tells text that every database keeps as it is from text that one refuses and another changes. */
 final class Storable {

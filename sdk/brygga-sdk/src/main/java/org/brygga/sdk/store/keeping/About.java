@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.sdk.store;
+package org.brygga.sdk.store.keeping;
 
 import org.brygga.model.personal.HeldIdentifier;
 import org.brygga.model.personal.PersonKey;

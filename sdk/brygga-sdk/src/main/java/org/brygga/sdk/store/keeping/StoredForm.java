@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.sdk.store;
+package org.brygga.sdk.store.keeping;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +18,7 @@ import org.brygga.sdk.json.FindingWriter;
 import org.brygga.sdk.json.LineReader;
 import org.brygga.sdk.json.ReadOptions;
 import org.brygga.sdk.json.ReadRecord;
+import org.brygga.sdk.store.UnstorableTextException;
 
 /** Records and findings as the text that a store keeps, and back; for whoever writes a store. */
 public final class StoredForm {
