@@ -31,4 +31,10 @@ public record Job(
         DONE,
         FAILED
     }
+
+    /** The job when a piece of it is done. */
+    public Job after(JobKind.Progress progress) {
+        State next = progress.finished() ? State.DONE : State.RUNNING;
+        return new Job(tenant, id, kind, next, progress.done(), progress.total(), progress.place(), asked, touched);
+    }
 }

@@ -100,7 +100,7 @@ public final class JobRunner implements SmartLifecycle {
         Job job = leased;
         try {
             while (running && kind != null && job.state() == Job.State.RUNNING) {
-                job = jobs.advance(job, one -> done(one, kind.next(one)));
+                job = jobs.advance(job, one -> one.after(kind.next(one)));
             }
             if (kind != null && job.state() == Job.State.RUNNING) {
                 jobs.release(job);
@@ -117,18 +117,5 @@ public final class JobRunner implements SmartLifecycle {
             LOG.warn("Job {} is of the kind {}, which is not known here", job.id(), job.kind());
             jobs.fail(job);
         }
-    }
-
-    private static Job done(Job job, JobKind.Progress progress) {
-        return new Job(
-                job.tenant(),
-                job.id(),
-                job.kind(),
-                progress.finished() ? Job.State.DONE : Job.State.RUNNING,
-                progress.done(),
-                progress.total(),
-                progress.place(),
-                job.asked(),
-                job.touched());
     }
 }

@@ -31,7 +31,7 @@ public final class Problems {
         WRONG_ID("The id in the body is not the one in the address"),
         WRONG_PARAMETER("A parameter is not known here, or is written otherwise"),
         WRONG_STEP("There is no such step, or something that it needs is missing"),
-        UNSTORABLE("A text holds a character that not every database keeps; leave it out"),
+        UNSTORABLE("A text is longer than is kept, or holds a character that not every database keeps"),
         TOO_MANY("There were too many requests; wait a minute");
 
         private final String title;

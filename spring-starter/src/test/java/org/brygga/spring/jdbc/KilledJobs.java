@@ -55,22 +55,9 @@ public final class KilledJobs {
                 store.inUnit(unit -> unit.put(
                         OrganisationBuilder.builder().id("piece-" + one.done()).build(), 0));
                 long done = one.done() + 1;
-                return next(one, new JobKind.Progress(done, PIECES, String.valueOf(done), done == PIECES));
+                return one.after(new JobKind.Progress(done, PIECES, String.valueOf(done), done == PIECES));
             });
         }
         out.println(job.state());
-    }
-
-    private static Job next(Job job, JobKind.Progress progress) {
-        return new Job(
-                job.tenant(),
-                job.id(),
-                job.kind(),
-                progress.finished() ? Job.State.DONE : Job.State.RUNNING,
-                progress.done(),
-                progress.total(),
-                progress.place(),
-                job.asked(),
-                job.touched());
     }
 }
