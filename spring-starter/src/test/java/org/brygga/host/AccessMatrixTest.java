@@ -56,14 +56,15 @@ class AccessMatrixTest {
     }
 
     private static RecordsHost.Answer call(Endpoint endpoint, String letter, String token) {
-        String list = endpoint.path().contains("/{id}")
-                ? endpoint.path().substring(0, endpoint.path().indexOf("/{id}"))
-                : "/x";
+        String before = endpoint.path().split("/\\{id}", -1)[0];
+        String list = endpoint.path().contains("/{id}") ? before.substring(before.lastIndexOf('/')) : "/x";
         String path = endpoint.path()
                 .replace("{id}", TenantTown.id(letter, list))
                 .replace("{enrolment}", letter + "-enrolment")
                 .replace("{list}", "purpose")
-                .replace("{country}", "SE");
+                .replace("{controller}", letter)
+                .replace("{country}", "SE")
+                .replace("/stream", "/stream?seconds=0");
         boolean body =
                 endpoint.method().equals(HttpMethod.POST) || endpoint.method().equals(HttpMethod.PUT);
         return host.send(endpoint.method().name(), path, token, body ? "{}" : null, "If-Match", "\"1\"");

@@ -101,9 +101,13 @@ class RestOutputTest extends OutputContract {
     }
 
     private static void ask(String path, StringBuilder all) {
-        List<String> addresses = path.contains("{id}")
-                ? IDS.stream().map(id -> path.replace("{id}", id)).toList()
-                : List.of(path.replace("{list}", "purpose").replace("{country}", "SE"));
+        String one = path.replace("{list}", "purpose")
+                .replace("{country}", "SE")
+                .replace("{controller}", "town")
+                .replace("/stream", "/stream?seconds=0");
+        List<String> addresses = one.contains("{id}")
+                ? IDS.stream().map(id -> one.replace("{id}", id)).toList()
+                : List.of(one);
         for (String address : addresses) {
             var answer = host.get(address, null);
             all.append(path).append(' ').append(answer.status()).append(' ');

@@ -72,7 +72,11 @@ final class Answers {
         Map<String, Object> good = new LinkedHashMap<>();
         good.put("description", "Done");
         if (!"204".equals(status)) {
-            good.put("content", Map.of("application/json", Map.of("schema", good(endpoint))));
+            good.put(
+                    "content",
+                    endpoint.path().endsWith("/stream")
+                            ? Map.of("text/event-stream", Map.of("schema", TEXT))
+                            : Map.of("application/json", Map.of("schema", good(endpoint))));
         }
         answers.put(status, good);
         if (endpoint.path().endsWith("/lowerings")) {
@@ -123,6 +127,10 @@ final class Answers {
     private Map<String, Object> good(Endpoint endpoint) {
         for (RecordType type : RecordType.values()) {
             String list = RecordEndpoints.path(type);
+            String shared = "/partners/{controller}" + list;
+            if (endpoint.path().equals(shared) || endpoint.path().startsWith(shared + "/")) {
+                return ofRecord(endpoint, shared, type.recordClass());
+            }
             if (endpoint.path().equals(list) || endpoint.path().startsWith(list + "/")) {
                 return ofRecord(endpoint, list, type.recordClass());
             }

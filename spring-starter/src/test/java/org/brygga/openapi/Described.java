@@ -59,6 +59,9 @@ public final class Described {
         if (!answer.get("content").has(bare)) {
             return List.of(method + " " + described.get().getKey() + " answers " + status + " with " + bare);
         }
+        if (!bare.endsWith("json")) {
+            return List.of();
+        }
         return compared(answer.get("content").get(bare).get("schema"), body).stream()
                 .map(mistake -> method + " " + described.get().getKey() + " " + status + ": " + mistake)
                 .toList();

@@ -126,6 +126,9 @@ final class OpenApi {
         } else if ("POST".equals(method) && endpoint.path().contains("{id}")) {
             parameters.add(parameter("If-Match", "header", TEXT, false));
         }
+        if (endpoint.path().endsWith("/stream")) {
+            parameters.add(parameter("Last-Event-ID", "header", TEXT, false));
+        }
         if ("POST".equals(method) || "PUT".equals(method)) {
             parameters.add(parameter("Idempotency-Key", "header", TEXT, false));
         }

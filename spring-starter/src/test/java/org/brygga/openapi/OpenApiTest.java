@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -17,6 +18,7 @@ import org.brygga.sdk.store.memory.InMemoryDatasetStore;
 import org.brygga.spring.api.Endpoint;
 import org.brygga.spring.jobs.Job;
 import org.brygga.spring.jobs.Jobs;
+import org.brygga.spring.partners.Partners;
 import org.brygga.spring.rest.RestEndpoints;
 import org.brygga.spring.security.Clearances;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,7 @@ class OpenApiTest {
                         new AuditChain(new byte[32]),
                         new NoJobs(),
                         Set.of("retention"),
+                        new Partners(Map.of()),
                         clock)
                 .endpoints();
     }

@@ -28,9 +28,10 @@ final class Parameters {
             return all;
         }
         for (RecordType type : RecordType.values()) {
-            if (RecordEndpoints.path(type).equals(endpoint.path())) {
+            String list = RecordEndpoints.path(type);
+            if (list.equals(endpoint.path()) || ("/partners/{controller}" + list).equals(endpoint.path())) {
                 page(all);
-                searched().forEach((name, schema) -> {
+                narrowed().forEach((name, schema) -> {
                     if (!"q".equals(name) || !PEOPLE.contains(type)) {
                         all.put(name, cast(schema));
                     }
@@ -46,6 +47,10 @@ final class Parameters {
                 all.put("after", number(0, Long.MAX_VALUE));
                 all.put("limit", number(1, 1_000));
             }
+            case "/changes/stream" -> {
+                all.put("after", number(0, Long.MAX_VALUE));
+                all.put("seconds", number(0, 300));
+            }
             case "/due" -> all.put("until", DATE);
             case "/retention-due", "/country-codes/{country}/{list}" -> all.put("on", DATE);
             default -> {}
@@ -53,8 +58,14 @@ final class Parameters {
         return all;
     }
 
-    /** What lists and searches can be narrowed by. */
+    /** What searches can be narrowed by, in a body and never in an address. */
     static Map<String, Object> searched() {
+        Map<String, Object> all = new TreeMap<>(narrowed());
+        all.put("number", TEXT);
+        return all;
+    }
+
+    private static Map<String, Object> narrowed() {
         Map<String, Object> all = new TreeMap<>();
         for (String name : Set.of("area", "organisation", "programme", "group", "status", "q")) {
             all.put(name, TEXT);

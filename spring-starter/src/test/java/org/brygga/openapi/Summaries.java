@@ -15,6 +15,7 @@ final class Summaries {
             Map.entry("/codes/{list}", "The words of a list with their labels"),
             Map.entry("/country-codes/{country}/{list}", "A list that a country keeps, as it was on a day"),
             Map.entry("/changes", "What has changed, in its order"),
+            Map.entry("/changes/stream", "What changes, told as it is done"),
             Map.entry("/deleted-entities", "What was taken away"),
             Map.entry("/due", "What is due until a day"),
             Map.entry("/retention-due", "What should no longer be kept"),
@@ -34,6 +35,11 @@ final class Summaries {
         String other = OTHERS.get(endpoint.path());
         if (other != null) {
             return other;
+        }
+        if (endpoint.path().startsWith("/partners/{controller}/")) {
+            return endpoint.path().endsWith("/{id}")
+                    ? "Show one that an agreement shares"
+                    : "List by id what an agreement shares";
         }
         for (RecordType type : RecordType.values()) {
             String list = RecordEndpoints.path(type);

@@ -27,6 +27,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 public final class Call {
 
     private static final Pattern ETAG = Pattern.compile("\"(\\d{1,18})(?:-[0-9a-f]{8})?\"");
+    private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
 
@@ -164,6 +165,27 @@ public final class Call {
     /** The version that a change rests on, if one is stated. */
     public @Nullable Long statedVersion() {
         return request.headers().firstHeader(HttpHeaders.IF_MATCH) == null ? null : version();
+    }
+
+    /**
+     * The last event that a reader of a stream has had.
+     *
+     * @throws Refusal if it is not a position
+     */
+    public Optional<Long> lastEvent() {
+        String header = request.headers().firstHeader("Last-Event-ID");
+        if (header == null) {
+            return Optional.empty();
+        }
+        if (!POSITION.matcher(header).matches()) {
+            throw Refusal.parameter();
+        }
+        return Optional.of(Long.valueOf(header));
+    }
+
+    /** The same request, as it is answered to somebody else. */
+    public Call as(Caller other) {
+        return new Call(request, other, locale, maxBody);
     }
 
     /** Whether whoever asks has this already. */

@@ -3,17 +3,10 @@ package org.brygga.spring.feed;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.brygga.access.Role;
-import org.brygga.access.Sight;
-import org.brygga.dataset.Dataset;
-import org.brygga.model.personal.PersonKey;
-import org.brygga.model.value.Aggregate;
-import org.brygga.model.value.Ref;
-import org.brygga.sdk.store.RecordedEvent;
 import org.brygga.spring.api.Answers;
 import org.brygga.spring.api.Call;
 import org.brygga.spring.api.Endpoint;
@@ -29,7 +22,6 @@ public final class Changes implements Endpoint.Source {
 
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
     private static final Set<Role> KEEPERS = EnumSet.of(Role.COORDINATOR, Role.DATA_PROTECTION_OFFICER);
-    private static final Set<String> PEOPLE = Set.of("volunteer", "participant", "contact-person");
     private static final String NUMBER = "identifier";
     private static final String REMOVED = ".removed";
     private static final int PIECE = 100;
@@ -37,9 +29,11 @@ public final class Changes implements Endpoint.Source {
     private static final int FARTHEST_YEARS = 10;
 
     private final Workplace workplace;
+    private final EventFeed feed;
 
     public Changes(Workplace workplace) {
         this.workplace = workplace;
+        this.feed = new EventFeed(workplace);
     }
 
     /** One thing that is due. */
@@ -61,7 +55,7 @@ public final class Changes implements Endpoint.Source {
 
     /** Events about what she sees, after a position; the next position is told also where she sees none of them. */
     private ServerResponse changes(Call call) {
-        return feed(call, (event, around, sight) -> sees(event.event().subject(), around, sight), false);
+        return feed(call, EventFeed::sees, false);
     }
 
     /** What was taken away, for whoever works with everything: what it belonged to cannot be seen any more. */
@@ -76,45 +70,14 @@ public final class Changes implements Endpoint.Source {
                 true);
     }
 
-    /** Whether an event is told. */
-    @FunctionalInterface
-    private interface Telling {
-
-        boolean tells(RecordedEvent event, Dataset around, Sight sight);
-    }
-
-    private ServerResponse feed(Call call, Telling telling, boolean only) {
+    private ServerResponse feed(Call call, EventFeed.Telling telling, boolean only) {
         call.allow(Set.of("after", "limit"));
         long after = call.number("after", 0L, 0L, Long.MAX_VALUE);
         int limit = call.number("limit", PIECE, 1, LARGEST_PIECE);
-        List<RecordedEvent> events = workplace.store(call).events(after, limit);
-        List<Map<String, Object>> items = workplace.store(call).inUnit(unit -> {
-            Sight sight = workplace.sight(call, unit.around());
-            return events.stream()
-                    .filter(event -> telling.tells(event, unit.around(), sight))
-                    .map(event -> item(event, only))
-                    .toList();
-        });
-        long next = events.isEmpty() ? after : events.get(events.size() - 1).position();
-        return Answers.ok("{\"items\":" + Answers.json(items) + ",\"next\":" + next + "}");
-    }
-
-    private static Map<String, Object> item(RecordedEvent event, boolean only) {
-        Map<String, Object> item = new LinkedHashMap<>();
-        item.put("position", event.position());
-        item.put("subject", event.event().subject().text());
-        item.put("at", event.event().at().toString());
-        if (!only) {
-            item.put("kind", event.event().kind());
-            item.put("changed", event.event().changed());
-        }
-        return item;
-    }
-
-    private static boolean sees(Ref subject, Dataset around, Sight sight) {
-        return PEOPLE.contains(subject.type())
-                ? around.aboutPerson(PersonKey.of(subject.id())).stream().anyMatch(sight::sees)
-                : around.find(Aggregate.class, subject).filter(sight::sees).isPresent();
+        EventFeed.Piece piece = feed.after(call, after, limit, telling);
+        List<Map<String, Object>> items =
+                piece.told().stream().map(event -> EventFeed.item(event, only)).toList();
+        return Answers.ok("{\"items\":" + Answers.json(items) + ",\"next\":" + piece.next() + "}");
     }
 
     private ServerResponse due(Call call) {

@@ -12,8 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.brygga.access.Redaction;
+import org.brygga.model.organisation.Organisation;
+import org.brygga.model.organisation.RegistrationNumber;
+import org.brygga.model.personal.HeldIdentifier;
+import org.brygga.model.personal.IdentifierValue;
 import org.brygga.model.personal.Personal;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Code;
@@ -33,7 +38,12 @@ final class RecordFilter {
             Set.of("area", "organisation", "programme", "group", "status", "on", "changed-since");
 
     /** The same with text, which may be somebody's name and is therefore never part of an address for records of people. */
-    static final Set<String> WITH_TEXT = with("q");
+    static final Set<String> WITH_TEXT = with(NAMES, "q");
+
+    /** The same with a number under which an organisation is registered or a person is known, which is part of no address either. */
+    static final Set<String> SEARCHED = with(WITH_TEXT, "number");
+
+    private static final Pattern NOT_PART_OF_A_NUMBER = Pattern.compile("[^\\p{L}\\p{Nd}]");
 
     private final Map<String, String> wanted;
     private final @Nullable LocalDate on;
@@ -67,6 +77,9 @@ final class RecordFilter {
         if ("q".equals(name)) {
             return texts(shown)
                     .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(value.toLowerCase(Locale.ROOT)));
+        }
+        if ("number".equals(name)) {
+            return numbers(shown).anyMatch(plain(value)::equals);
         }
         if ("status".equals(name)) {
             return component(shown, name)
@@ -109,8 +122,19 @@ final class RecordFilter {
                 .flatMap(Stream::ofNullable);
     }
 
-    private static Set<String> with(String name) {
-        Set<String> names = new HashSet<>(NAMES);
+    private static Stream<String> numbers(Aggregate shown) {
+        Stream<@Nullable IdentifierValue> held = shown instanceof Organisation organisation
+                ? organisation.registrations().stream().map(RegistrationNumber::number)
+                : shown instanceof HeldIdentifier identifier ? Stream.of(identifier.value()) : Stream.empty();
+        return held.flatMap(Stream::ofNullable).map(number -> plain(number.reveal()));
+    }
+
+    private static String plain(String number) {
+        return NOT_PART_OF_A_NUMBER.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
+    }
+
+    private static Set<String> with(Set<String> others, String name) {
+        Set<String> names = new HashSet<>(others);
         names.add(name);
         return Set.copyOf(names);
     }

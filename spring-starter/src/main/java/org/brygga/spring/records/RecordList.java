@@ -61,7 +61,7 @@ final class RecordList {
     ServerResponse search(Call call) throws Exception {
         call.allow(Set.of("limit", "offset", "cursor"));
         Map<String, String> wanted = SearchBody.read(call.body());
-        return page(call, new RecordFilter(wanted, RecordFilter.WITH_TEXT), asked(call));
+        return page(call, new RecordFilter(wanted, RecordFilter.SEARCHED), asked(call));
     }
 
     private static Page asked(Call call) {

@@ -15,6 +15,7 @@ import org.brygga.spring.api.Endpoint;
 import org.brygga.spring.api.Gate;
 import org.brygga.spring.jobs.JobKind;
 import org.brygga.spring.jobs.Jobs;
+import org.brygga.spring.partners.Partners;
 import org.brygga.spring.security.Callers;
 import org.brygga.spring.security.Clearances;
 import org.brygga.spring.store.TenantStores;
@@ -27,7 +28,9 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.DispatcherServlet;
@@ -57,6 +60,7 @@ final class RestAutoConfiguration {
             ObjectProvider<AuditChain> chains,
             ObjectProvider<Jobs> jobs,
             ObjectProvider<JobKind> kinds,
+            BryggaProperties properties,
             ObjectProvider<Clock> clocks) {
         TenantStores known = stores.getIfUnique();
         if (known == null) {
@@ -72,7 +76,15 @@ final class RestAutoConfiguration {
                 chains.getIfUnique(),
                 jobs.getIfUnique(),
                 kinds.stream().map(JobKind::word).collect(Collectors.toSet()),
+                new Partners(properties.security().organisations()),
                 clocks.getIfUnique(Clock::systemDefaultZone));
+    }
+
+    /** Whoever listens is sent away first: an application that ends waits for answers that are not finished. */
+    @Bean
+    @ConditionalOnMissingBean(name = "bryggaStreamsEnd")
+    ApplicationListener<ContextClosedEvent> bryggaStreamsEnd(RestEndpoints endpoints) {
+        return event -> endpoints.close();
     }
 
     /** What is opened, for programs that make clients of it; it shows nothing of what is kept. */

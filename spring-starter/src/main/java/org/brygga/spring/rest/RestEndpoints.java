@@ -12,9 +12,12 @@ import org.brygga.spring.api.Workplace;
 import org.brygga.spring.desk.DeskEndpoints;
 import org.brygga.spring.desk.TrailEndpoints;
 import org.brygga.spring.feed.Catalogue;
+import org.brygga.spring.feed.ChangeStream;
 import org.brygga.spring.feed.Changes;
 import org.brygga.spring.jobs.JobEndpoints;
 import org.brygga.spring.jobs.Jobs;
+import org.brygga.spring.partners.PartnerEndpoints;
+import org.brygga.spring.partners.Partners;
 import org.brygga.spring.records.BatchWriting;
 import org.brygga.spring.records.RecordAnswers;
 import org.brygga.spring.records.RecordEndpoints;
@@ -28,12 +31,14 @@ import org.brygga.spring.store.TenantStores;
 import org.jspecify.annotations.Nullable;
 
 /** Every endpoint that this version offers. */
-public final class RestEndpoints implements Endpoint.Source {
+public final class RestEndpoints implements Endpoint.Source, AutoCloseable {
 
     private final List<Endpoint> endpoints;
+    private final ChangeStream stream;
 
-    private RestEndpoints(List<Endpoint> endpoints) {
+    private RestEndpoints(List<Endpoint> endpoints, ChangeStream stream) {
         this.endpoints = List.copyOf(endpoints);
+        this.stream = stream;
     }
 
     /**
@@ -42,6 +47,7 @@ public final class RestEndpoints implements Endpoint.Source {
      * @param clearances absent where nobody can be given one; then nobody can ask for one
      * @param jobs absent where no jobs are kept; then nobody can ask for one
      * @param kinds the kinds of jobs that may be asked for
+     * @param partners which organisation is which data controller
      * @param chain absent where the trail cannot be verified; then nobody can ask for it
      */
     public static RestEndpoints over(
@@ -51,9 +57,11 @@ public final class RestEndpoints implements Endpoint.Source {
             @Nullable AuditChain chain,
             @Nullable Jobs jobs,
             Set<String> kinds,
+            Partners partners,
             Clock clock) {
         Workplace workplace = new Workplace(brygga, stores, clearances, clock);
         RecordAnswers answers = new RecordAnswers(brygga);
+        ChangeStream stream = new ChangeStream(workplace);
         List<Endpoint.Source> sources = new ArrayList<>(List.of(
                 new RecordEndpoints(workplace, answers),
                 new BatchWriting(workplace, answers),
@@ -63,6 +71,8 @@ public final class RestEndpoints implements Endpoint.Source {
                 new PlaceSteps(workplace, answers),
                 new Catalogue(workplace),
                 new Changes(workplace),
+                stream,
+                new PartnerEndpoints(workplace, partners),
                 new DeskEndpoints(workplace, answers)));
         if (clearances != null && chain != null) {
             sources.add(new TrailEndpoints(workplace, chain, clearances));
@@ -72,7 +82,13 @@ public final class RestEndpoints implements Endpoint.Source {
             sources.add(new JobEndpoints(workplace, jobs, kinds));
         }
         return new RestEndpoints(
-                sources.stream().flatMap(source -> source.endpoints().stream()).toList());
+                sources.stream().flatMap(source -> source.endpoints().stream()).toList(), stream);
+    }
+
+    /** Ends what is still being told, so that nothing holds up the end of the application. */
+    @Override
+    public void close() {
+        stream.close();
     }
 
     @Override
