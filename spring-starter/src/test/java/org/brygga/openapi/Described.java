@@ -67,7 +67,8 @@ public final class Described {
                 .toList();
     }
 
-    private static List<String> compared(JsonNode schema, String body) {
+    /** What is wrong with a text by one of the schemas of the description. */
+    static List<String> compared(JsonNode schema, String body) {
         return SCHEMAS
                 .computeIfAbsent(schema.toString(), key -> Optional.of(compiled(schema)))
                 .orElseThrow()

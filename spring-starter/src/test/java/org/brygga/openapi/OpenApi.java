@@ -70,7 +70,7 @@ final class OpenApi {
     private Map<String, Object> components() {
         answers.common();
         Map<String, Object> components = new LinkedHashMap<>();
-        components.put("schemas", schemas.all());
+        components.put("schemas", Examples.into(schemas.all()));
         components.put("responses", Answers.refusals());
         components.put(
                 "securitySchemes",
@@ -93,7 +93,10 @@ final class OpenApi {
         if (!body.isEmpty()) {
             Map<String, Object> request = new LinkedHashMap<>();
             request.put("required", true);
-            request.put("content", Map.of("application/json", Map.of("schema", body)));
+            Map<String, Object> content = new LinkedHashMap<>();
+            content.put("schema", body);
+            Examples.of(endpoint.path()).ifPresent(example -> content.put("example", example));
+            request.put("content", Map.of("application/json", content));
             operation.put("requestBody", request);
         }
         operation.put("responses", answers.of(endpoint));

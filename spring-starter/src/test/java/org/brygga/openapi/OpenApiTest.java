@@ -117,6 +117,28 @@ class OpenApiTest {
     }
 
     @Test
+    void everyBodyHasAnExampleThatIsAsDescribed() throws IOException {
+        JsonNode document = MAPPER.readTree(Files.readString(PUBLISHED));
+        List<JsonNode> bodies = document.get("paths")
+                .valueStream()
+                .flatMap(JsonNode::valueStream)
+                .filter(operation -> operation.has("requestBody"))
+                .map(operation -> operation.at("/requestBody/content/application~1json"))
+                .toList();
+
+        assertThat(bodies).hasSizeGreaterThan(60).allSatisfy(body -> {
+            JsonNode schema = body.get("schema");
+            JsonNode example = schema.has("$ref")
+                    ? document.at(schema.get("$ref").stringValue().substring(1)).at("/examples/0")
+                    : body.path("example");
+            assertThat(example.isObject()).as(body.toString()).isTrue();
+            assertThat(Described.compared(schema, example.toString()))
+                    .as(example.toString())
+                    .isEmpty();
+        });
+    }
+
+    @Test
     void anAnswerThatIsNotAsDescribedIsFound() {
         String json = "application/json";
 
