@@ -61,6 +61,11 @@ public final class Shapes {
         throw new IllegalArgumentException("Not a record of components: " + type.getName());
     }
 
+    /** Whether values of a type are objects with a property for each component, and not one text. */
+    public static boolean isOfComponents(Class<?> type) {
+        return BY_CLASS.get(type) instanceof RecordShape;
+    }
+
     static Shape of(Type type) {
         if (type instanceof Class<?> plain) {
             return BY_CLASS.get(plain);
