@@ -25,6 +25,8 @@ public final class ChangedDataset implements Dataset {
     private final Dataset before;
     /** By reference; a record that is taken away has nothing. */
     private final Map<Ref, Optional<Aggregate>> changed;
+    /** The records that are put in, indexed when somebody asks who refers to what; absent until then. */
+    private volatile @Nullable IndexedDataset put;
 
     private ChangedDataset(Dataset before, Map<Ref, Optional<Aggregate>> changed) {
         this.before = before;
@@ -46,7 +48,7 @@ public final class ChangedDataset implements Dataset {
 
     @Override
     public <T extends Aggregate> List<T> all(Class<T> type) {
-        return merge(type, before.all(type), record -> true);
+        return merge(type, before.all(type), put(type), record -> true);
     }
 
     @Override
@@ -62,12 +64,17 @@ public final class ChangedDataset implements Dataset {
         return merge(
                 type,
                 before.referringTo(type, target),
+                isKind(type) ? put().referringTo(type, target) : put(type),
                 record -> References.of(record).anyMatch(target::equals));
     }
 
     @Override
     public List<PersonRecord> aboutPerson(PersonKey person) {
-        return merge(PersonRecord.class, before.aboutPerson(person), record -> person.equals(record.person()));
+        return merge(
+                PersonRecord.class,
+                before.aboutPerson(person),
+                put().aboutPerson(person),
+                record -> person.equals(record.person()));
     }
 
     @Override
@@ -94,8 +101,31 @@ public final class ChangedDataset implements Dataset {
         return now != null && now.isPresent() && now.get() == record;
     }
 
-    /** Those of before that stay, with what took their place; then what is new, where it belongs to the answer. */
-    private <T extends Aggregate> List<T> merge(Class<T> type, List<T> earlier, Predicate<? super T> belongs) {
+    /** What is put in of a type, also of one that several kinds of records share. */
+    private <T extends Aggregate> List<T> put(Class<T> type) {
+        return isKind(type)
+                ? put().all(type)
+                : put().all().stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private static boolean isKind(Class<?> type) {
+        return Stream.of(RecordType.values()).anyMatch(kind -> kind.recordClass() == type);
+    }
+
+    private IndexedDataset put() {
+        IndexedDataset known = put;
+        if (known == null) {
+            IndexedDataset.Builder records = IndexedDataset.builder();
+            changed.values().forEach(other -> other.ifPresent(records::add));
+            known = records.build();
+            put = known;
+        }
+        return known;
+    }
+
+    /** Those of before that stay, with what took their place; then what is new. */
+    private <T extends Aggregate> List<T> merge(
+            Class<T> type, List<T> earlier, List<? extends T> added, Predicate<? super T> belongs) {
         List<T> now = new ArrayList<>();
         Set<Ref> placed = new HashSet<>();
         for (T record : earlier) {
@@ -106,11 +136,11 @@ public final class ChangedDataset implements Dataset {
                 other.filter(type::isInstance).map(type::cast).filter(belongs).ifPresent(now::add);
             }
         }
-        changed.forEach((reference, other) -> {
-            if (!placed.contains(reference)) {
-                other.filter(type::isInstance).map(type::cast).filter(belongs).ifPresent(now::add);
+        for (T record : added) {
+            if (belongs.test(record) && placed.add(record.ref())) {
+                now.add(record);
             }
-        });
+        }
         return now;
     }
 }

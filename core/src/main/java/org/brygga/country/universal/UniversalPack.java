@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.brygga.check.ForbiddenEntries;
+import org.brygga.check.ImportEntries;
 import org.brygga.check.OperationEntries;
 import org.brygga.check.ReadingEntries;
 import org.brygga.check.RuleCheck;
@@ -96,6 +97,7 @@ public final class UniversalPack implements CountryPack {
                         ShapeEntries.all(),
                         ReadingEntries.all(),
                         ForbiddenEntries.all(),
+                        ImportEntries.all(),
                         OperationEntries.all(),
                         SharingEntries.all(),
                         List.of(RuleCheck.BROKEN))

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the name that somebody probably meant; a name that resembles none is somebody's own and is not shown. */
-final class Spelling {
+public final class Spelling {
 
     private Spelling() {}
 
     /** The nearest of the names, if it is near enough to be meant. */
-    static Optional<String> nearest(String written, List<String> names) {
+    public static Optional<String> nearest(String written, List<String> names) {
         String nearest = null;
         int best = Integer.MAX_VALUE;
         String small = written.toLowerCase(Locale.ROOT);

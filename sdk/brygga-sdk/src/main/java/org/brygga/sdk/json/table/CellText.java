@@ -3,6 +3,7 @@ package org.brygga.sdk.json.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * How values become the text of one cell and come back the same: an empty text, which is not absent, and several values in one cell.
@@ -26,6 +27,11 @@ public final class CellText {
 
     private static boolean isQuotes(String text) {
         return text.chars().allMatch(letter -> letter == '\'');
+    }
+
+    /** A cell that holds several texts, with each of them made into another. */
+    public static String mapped(String cell, UnaryOperator<String> each) {
+        return joined(split(cell).stream().map(each).toList());
     }
 
     /** Several texts in one cell. */

@@ -36,6 +36,7 @@ public final class PendingUnit implements UnitOfWork {
     private final Function<String, @Nullable Answer> known;
     private final Pages pages;
     private final Map<Ref, Change> changes = new LinkedHashMap<>();
+    private @Nullable Dataset around;
     private final List<DomainEvent> told = new ArrayList<>();
     private final List<AuditDraft> drafts = new ArrayList<>();
     private final Map<String, Answer> answers = new HashMap<>();
@@ -93,12 +94,17 @@ public final class PendingUnit implements UnitOfWork {
 
     @Override
     public Dataset around() {
-        return ChangedDataset.with(
-                records,
-                changes.values().stream()
-                        .flatMap(change -> Stream.ofNullable(change.record()))
-                        .toList(),
-                changes.keySet());
+        Dataset known = around;
+        if (known == null) {
+            known = ChangedDataset.with(
+                    records,
+                    changes.values().stream()
+                            .flatMap(change -> Stream.ofNullable(change.record()))
+                            .toList(),
+                    changes.keySet());
+            around = known;
+        }
+        return known;
     }
 
     @Override
@@ -111,6 +117,7 @@ public final class PendingUnit implements UnitOfWork {
     private long keep(Ref reference, long before, @Nullable Aggregate record) {
         long version = changes.containsKey(reference) ? before : before + 1;
         changes.put(reference, new Change(version, record));
+        around = null;
         return version;
     }
 

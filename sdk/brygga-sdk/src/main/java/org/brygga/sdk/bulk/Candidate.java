@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.sdk.bulk;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.brygga.finding.Finding;
+import org.brygga.finding.Severity;
+import org.brygga.model.value.Aggregate;
+import org.brygga.model.value.Ref;
+import org.brygga.sdk.bulk.ImportReport.Action;
+import org.brygga.sdk.bulk.reading.Arrival;
+import org.jspecify.annotations.Nullable;
+
+/** One record of a file while it is decided what becomes of it. */
+final class Candidate {
+
+    private final Arrival arrival;
+    private final List<Finding> findings = new ArrayList<>();
+    private @Nullable Aggregate before;
+    private @Nullable Aggregate after;
+    private long version;
+    private Action action = Action.REFUSED;
+
+    Candidate(Arrival arrival) {
+        this.arrival = arrival;
+        arrival.read().findings().forEach(findings::add);
+    }
+
+    Arrival arrival() {
+        return arrival;
+    }
+
+    @Nullable Aggregate before() {
+        return before;
+    }
+
+    /** The record as it is to be; where it is to be removed, as it stands in the file. */
+    @Nullable Aggregate after() {
+        return after;
+    }
+
+    /** The version that it rests on. */
+    long version() {
+        return version;
+    }
+
+    Action action() {
+        return action;
+    }
+
+    boolean accepted() {
+        return action != Action.REFUSED;
+    }
+
+    /** Whether it is to be put, so that others may name it. */
+    boolean isPut() {
+        return action == Action.CREATED || action == Action.UPDATED || action == Action.UNCHANGED;
+    }
+
+    @Nullable Ref ref() {
+        return after == null ? null : after.ref();
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Decides, as long as nothing that was found refuses it. */
+    void decide(@Nullable Aggregate from, long rests, Aggregate to, Action what) {
+        before = from;
+        version = rests;
+        after = to;
+        action = what;
+    }
+
+    void refuse() {
+        action = Action.REFUSED;
+    }
+
+    /** Takes down what was found; an ERROR refuses it. */
+    void found(Iterable<Finding> more) {
+        for (Finding finding : more) {
+            findings.add(finding);
+            if (finding.severity() == Severity.ERROR) {
+                action = Action.REFUSED;
+            }
+        }
+    }
+
+    ImportReport.Line line() {
+        long next = action == Action.CREATED || action == Action.UPDATED || action == Action.DELETED
+                ? version + 1
+                : version;
+        return new ImportReport.Line(
+                ref(),
+                arrival.read().origin().sheet(),
+                arrival.read().origin().line(),
+                action,
+                action == Action.REFUSED ? 0 : version,
+                action == Action.REFUSED ? 0 : next);
+    }
+}

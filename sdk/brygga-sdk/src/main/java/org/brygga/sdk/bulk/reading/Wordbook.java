@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.sdk.bulk.reading;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.brygga.country.CountryPacks;
+import org.brygga.country.Labels;
+import org.brygga.model.value.Code;
+
+/** What the words that people write in cells and headers mean, in the five languages. */
+public final class Wordbook {
+
+    /** The languages in which somebody may write. */
+    static final List<Locale> LANGUAGES = List.of("sv", "da", "nb", "nn", "en").stream()
+            .map(Locale::forLanguageTag)
+            .toList();
+
+    private static final Set<String> YES =
+            Set.of("ja", "yes", "j", "y", "x", "sant", "sann", "sandt", "true", "1", "ok");
+    private static final Set<String> NO =
+            Set.of("nej", "nei", "no", "n", "falskt", "falsk", "usann", "usant", "false", "0");
+
+    private final Labels labels;
+    private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
+    private final Map<String, String> languages;
+    private final Map<String, String> countries;
+
+    public Wordbook(CountryPacks packs) {
+        this.labels = Labels.of(packs);
+        this.languages = named(Locale.getISOLanguages(), code -> Locale.forLanguageTag(code)::getDisplayLanguage);
+        this.countries = named(
+                Locale.getISOCountries(),
+                code -> new Locale.Builder().setRegion(code).build()::getDisplayCountry);
+    }
+
+    public Labels labels() {
+        return labels;
+    }
+
+    /** Names something in a language. */
+    @FunctionalInterface
+    private interface Names {
+
+        String in(Locale language);
+    }
+
+    private static Map<String, String> named(String[] codes, Function<String, Names> names) {
+        Map<String, String> meant = new HashMap<>();
+        Set<String> doubtful = new HashSet<>();
+        for (String code : codes) {
+            for (Locale language : LANGUAGES) {
+                String name = plain(names.apply(code).in(language));
+                String other = meant.putIfAbsent(name, code);
+                if (other != null && !other.equals(code)) {
+                    doubtful.add(name);
+                }
+            }
+        }
+        doubtful.forEach(meant::remove);
+        return Map.copyOf(meant);
+    }
+
+    /** The word of a list that somebody meant: the word itself, or its label in one of the languages. */
+    String code(String list, List<String> words, String written) {
+        String text = written.strip();
+        return codes.computeIfAbsent(list, key -> ofList(list, words)).getOrDefault(plain(text), text);
+    }
+
+    private Map<String, String> ofList(String list, List<String> words) {
+        Set<String> known = new HashSet<>(words);
+        labels.codes(list, Locale.ENGLISH).keySet().forEach(code -> known.add(code.word()));
+        Map<String, String> meant = new HashMap<>();
+        Set<String> doubtful = new HashSet<>();
+        for (String word : known) {
+            for (Locale language : LANGUAGES) {
+                String label = plain(labels.code(list, Code.of(word), language));
+                String other = meant.putIfAbsent(label, word);
+                if (other != null && !other.equals(word)) {
+                    doubtful.add(label);
+                }
+            }
+        }
+        doubtful.forEach(meant::remove);
+        // A word itself is never doubtful, whatever it is a label of.
+        known.forEach(word -> meant.put(plain(word), word));
+        return Map.copyOf(meant);
+    }
+
+    /** The BCP 47 tag of a language that somebody named. */
+    String language(String written) {
+        String text = written.strip();
+        return languages.getOrDefault(plain(text), text);
+    }
+
+    /** The ISO code of a country that somebody named. */
+    String country(String written) {
+        String text = written.strip();
+        return text.length() == 2 ? text.toUpperCase(Locale.ROOT) : countries.getOrDefault(plain(text), text);
+    }
+
+    /** Whether somebody wrote yes or no; empty if neither. */
+    Optional<Boolean> truth(String written) {
+        String text = plain(written);
+        return YES.contains(text) ? Optional.of(true) : NO.contains(text) ? Optional.of(false) : Optional.empty();
+    }
+
+    /** A text without the differences that say nothing. */
+    static String plain(String text) {
+        return text.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s\\u00A0._/–:-]+", " ")
+                .strip();
+    }
+}
