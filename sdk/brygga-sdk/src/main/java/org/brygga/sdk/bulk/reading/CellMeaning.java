@@ -49,6 +49,9 @@ final class CellMeaning {
     }
 
     private String plain(Table table, Column column, SheetCell.Kind kind, String written, int decimals) {
+        if (CellText.isExact(written)) {
+            return written;
+        }
         return switch (column.kind()) {
             case TEXT -> kind == SheetCell.Kind.NUMBER ? asText(written) : written;
             case WHOLE, DECIMAL -> number(column.kind(), kind, written, decimals);

@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.brygga.country.CountryPacks;
 import org.brygga.country.Labels;
 import org.brygga.model.value.Code;
+import org.brygga.model.value.CountryCode;
 
 /** What the words that people write in cells and headers mean, in the five languages. */
 public final class Wordbook {
@@ -26,6 +28,8 @@ public final class Wordbook {
             Set.of("ja", "yes", "j", "y", "x", "sant", "sann", "sandt", "true", "1", "ok");
     private static final Set<String> NO =
             Set.of("nej", "nei", "no", "n", "falskt", "falsk", "usann", "usant", "false", "0");
+
+    private static final Pattern TAG = Pattern.compile("[a-z]{2,3}");
 
     private final Labels labels;
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
@@ -68,7 +72,7 @@ public final class Wordbook {
     }
 
     /** The word of a list that somebody meant: the word itself, or its label in one of the languages. */
-    String code(String list, List<String> words, String written) {
+    public String code(String list, List<String> words, String written) {
         String text = written.strip();
         return codes.computeIfAbsent(list, key -> ofList(list, words)).getOrDefault(plain(text), text);
     }
@@ -94,15 +98,17 @@ public final class Wordbook {
     }
 
     /** The BCP 47 tag of a language that somebody named. */
-    String language(String written) {
+    public String language(String written) {
         String text = written.strip();
-        return languages.getOrDefault(plain(text), text);
+        // Twi is a language, and twi the tag of the same one.
+        return TAG.matcher(text).matches() ? text : languages.getOrDefault(plain(text), text);
     }
 
     /** The ISO code of a country that somebody named. */
-    String country(String written) {
+    public String country(String written) {
         String text = written.strip();
-        return text.length() == 2 ? text.toUpperCase(Locale.ROOT) : countries.getOrDefault(plain(text), text);
+        String capital = text.toUpperCase(Locale.ROOT);
+        return CountryCode.of(capital).known() ? capital : countries.getOrDefault(plain(text), text);
     }
 
     /** Whether somebody wrote yes or no; empty if neither. */

@@ -11,37 +11,52 @@ import java.util.function.UnaryOperator;
 public final class CellText {
 
     private static final char SEPARATOR = ';';
+    private static final String MARK = "''";
     private static final char ESCAPE = '\\';
 
     private CellText() {}
 
-    /** A text as it stands in a cell; a cell in which nothing stands holds no text, so an empty one is written {@code ''}. */
+    /**
+     * A text as it stands in a cell. A cell in which nothing stands holds no text, and whoever reads a cell cares little for spaces
+     * around what stands there; so an empty text, and one with spaces around it, is written behind two apostrophes.
+     */
     static String of(String text) {
-        return isQuotes(text) ? "''" + text : text;
+        boolean spaces = !text.equals(text.strip());
+        return text.isEmpty() || spaces || text.startsWith(MARK) || "'".equals(text) ? MARK + text : text;
     }
 
     /** The text that a cell means. */
     static String meant(String cell) {
-        return cell.length() >= 2 && isQuotes(cell) ? cell.substring(2) : cell;
+        return isExact(cell) ? cell.substring(MARK.length()) : cell;
     }
 
-    private static boolean isQuotes(String text) {
-        return text.chars().allMatch(letter -> letter == '\'');
+    /** A cell that is to be taken to the letter, although its reader could take it for something else. */
+    public static String exact(String text) {
+        return MARK + text;
+    }
+
+    /** Whether a cell is to be taken to the letter. */
+    public static boolean isExact(String cell) {
+        return cell.startsWith(MARK);
     }
 
     /** A cell that holds several texts, with each of them made into another. */
     public static String mapped(String cell, UnaryOperator<String> each) {
-        return joined(split(cell).stream().map(each).toList());
+        return together(split(cell).stream().map(each).toList());
     }
 
     /** Several texts in one cell. */
     static String joined(List<String> texts) {
+        return together(texts.stream().map(CellText::of).toList());
+    }
+
+    private static String together(List<String> texts) {
         StringBuilder cell = new StringBuilder();
         for (String text : texts) {
             if (cell.length() > 0) {
                 cell.append(SEPARATOR).append(' ');
             }
-            escape(of(text), cell);
+            escape(text, cell);
         }
         return cell.toString();
     }
@@ -62,7 +77,11 @@ public final class CellText {
     }
 
     /** The texts of a cell that holds several, each on a line of its own or divided by semicolons. */
-    static List<String> split(String cell) {
+    static List<String> several(String cell) {
+        return split(cell).stream().map(CellText::meant).toList();
+    }
+
+    private static List<String> split(String cell) {
         List<String> texts = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         int kept = 0;
@@ -88,7 +107,7 @@ public final class CellText {
     /** Adds a text without the spaces after it, unless nothing is left. */
     private static void add(StringBuilder text, int kept, List<String> texts) {
         if (kept > 0) {
-            texts.add(meant(text.substring(0, kept)));
+            texts.add(text.substring(0, kept));
         }
     }
 }

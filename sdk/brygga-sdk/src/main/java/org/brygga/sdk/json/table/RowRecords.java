@@ -137,7 +137,7 @@ public final class RowRecords {
         } else if (column.many()) {
             here.put(
                     last,
-                    CellText.split(cell).stream()
+                    CellText.several(cell).stream()
                             .map(text -> value(column, text))
                             .toList());
         } else {
