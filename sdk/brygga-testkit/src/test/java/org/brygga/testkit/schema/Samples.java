@@ -103,8 +103,9 @@ final class Samples {
                     "0", "1", "2", "4", "5", "-1", "100", "2147483647", "-2147483648", "2147483648", "-2147483649")
             .<Object>map(BigDecimal::new)
             .toList();
+    // None beyond 64 bits: the JSON Schema validator throws at those.
     private static final List<Object> FRACTIONS = Stream.of(
-                    "0.5", "1.5", "1.0001", "100.5", "-0.5", "12345678901234567890.5")
+                    "0.5", "1.5", "1.0001", "100.5", "-0.5", "123456789012345.25")
             .<Object>map(BigDecimal::new)
             .toList();
 
