@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.check;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Validator;
 import java.lang.annotation.Annotation;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -20,6 +23,7 @@ import org.brygga.model.shape.CheckedByRules;
 import org.brygga.model.value.Aggregate;
 import org.brygga.rule.RuleEntry;
 import org.brygga.rule.RuleSet;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the constraints of the records and turns each violation into a finding with the code of its law. */
 final class ShapeCheck {
@@ -82,15 +86,26 @@ final class ShapeCheck {
     }
 
     private static FieldPath path(ConstraintViolation<?> violation) {
+        boolean ofText = isText(violation.getLeafBean());
         FieldPath path = FieldPath.ROOT;
-        for (jakarta.validation.Path.Node node : violation.getPropertyPath()) {
+        for (Iterator<jakarta.validation.Path.Node> nodes =
+                        violation.getPropertyPath().iterator();
+                nodes.hasNext(); ) {
+            jakarta.validation.Path.Node node = nodes.next();
             if (node.isInIterable() && node.getIndex() != null) {
                 path = path.element(node.getIndex());
             }
-            if (node.getKind() == ElementKind.PROPERTY) {
+            if (node.getKind() == ElementKind.PROPERTY && (nodes.hasNext() || !ofText)) {
                 path = path.child(node.getName());
             }
         }
         return path;
+    }
+
+    /** A value that is written as one text, such as a language, has no components that a document could show. */
+    private static boolean isText(@Nullable Object bean) {
+        return bean != null
+                && Arrays.stream(bean.getClass().getDeclaredMethods())
+                        .anyMatch(method -> method.isAnnotationPresent(JsonValue.class));
     }
 }

@@ -25,8 +25,13 @@ import org.jspecify.annotations.Nullable;
 @PersonKey.Opaque
 public record PersonKey(@JsonValue String key) {
 
-    // One fixed form, because a key of free length lets a name with some digits pass. Digits alone are a number.
-    private static final java.util.regex.Pattern OPAQUE = java.util.regex.Pattern.compile("(?![0-9]{32})[0-9a-f]{32}");
+    /**
+     * How a key is written, as a regular expression. One fixed form, because a key of free length lets a name with some
+     * digits pass; digits alone are a number.
+     */
+    public static final String FORM = "^(?![0-9]{32})[0-9a-f]{32}$";
+
+    private static final java.util.regex.Pattern OPAQUE = java.util.regex.Pattern.compile(FORM);
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PersonKey of(String key) {

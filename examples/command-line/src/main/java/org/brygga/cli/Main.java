@@ -9,6 +9,7 @@ import org.brygga.cli.catalogue.RulesCommand;
 import org.brygga.cli.check.CheckCommand;
 import org.brygga.cli.check.PreviewCommand;
 import org.brygga.cli.privacy.PrivacyCommand;
+import org.brygga.cli.schema.SchemaCommand;
 import org.brygga.country.CountryPacks;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
             NumberCommand.class,
             CodesCommand.class,
             RulesCommand.class,
+            SchemaCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Main {
