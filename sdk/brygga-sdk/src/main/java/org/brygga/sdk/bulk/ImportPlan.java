@@ -20,6 +20,8 @@ import org.brygga.sdk.Brygga;
 import org.brygga.sdk.bulk.ImportReport.Action;
 import org.brygga.sdk.bulk.ImportReport.Line;
 import org.brygga.sdk.bulk.reading.Arrivals;
+import org.brygga.sdk.json.table.Placement;
+import org.brygga.sdk.json.table.RowPlace;
 import org.brygga.sdk.store.UnitOfWork;
 
 /** What an import would do, record by record; it can be done a piece at a time. */
@@ -136,7 +138,24 @@ public final class ImportPlan {
                         .map(Candidate::line)
                         .map(line -> kept ? line : notKept(line))
                         .toList(),
+                refused(),
                 Findings.of(findings));
+    }
+
+    /** All rows of what is refused, of its lists too, so that they can be sent back together. */
+    private Map<String, List<Integer>> refused() {
+        Map<String, List<Integer>> refused = new TreeMap<>();
+        for (Candidate candidate : candidates) {
+            Placement placement = candidate.arrival().placement();
+            if (placement != null && !candidate.accepted()) {
+                for (RowPlace row : placement.rows()) {
+                    String sheet = row.origin().sheet();
+                    refused.computeIfAbsent(sheet == null ? "" : sheet, key -> new ArrayList<>())
+                            .add(row.line());
+                }
+            }
+        }
+        return refused;
     }
 
     private static Line notKept(Line line) {

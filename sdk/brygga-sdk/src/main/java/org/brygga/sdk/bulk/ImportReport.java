@@ -3,6 +3,7 @@ package org.brygga.sdk.bulk;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.brygga.finding.Findings;
 import org.brygga.model.value.Ref;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param asOf the day for which the rules were asked
  * @param packs that judged, each as {@code id@version}
  * @param counts one for each kind of record in the file
+ * @param refused the rows of what is refused, by the sheet as the user sees it; an empty name is the one sheet of a CSV file
  * @param records one for each record of the file, in the order in which they are kept
  */
 public record ImportReport(
@@ -30,9 +32,11 @@ public record ImportReport(
         List<String> packs,
         List<Counts> counts,
         List<Line> records,
+        Map<String, List<Integer>> refused,
         Findings findings) {
 
     public ImportReport {
+        refused = Map.copyOf(refused);
         packs = List.copyOf(packs);
         counts = List.copyOf(counts);
         records = List.copyOf(records);

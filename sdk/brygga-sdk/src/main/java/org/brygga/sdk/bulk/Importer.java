@@ -128,6 +128,7 @@ public final class Importer {
                 report.packs(),
                 report.counts(),
                 report.records(),
+                report.refused(),
                 placed);
     }
 

@@ -63,7 +63,7 @@ final class ColumnPlan {
             int[] links = new int[table.links()];
             for (int column = 1; column <= header.cells().size(); column++) {
                 SheetCell cell = header.cell(column);
-                if (cell == null || cell.text().isBlank()) {
+                if (cell == null || cell.text().isBlank() || cell.text().startsWith(SheetNames.HELP)) {
                     continue;
                 }
                 String meant = mapping.columnOf(table.name(), cell.text(), cell.text());

@@ -25,6 +25,9 @@ public final class SheetNames {
     /** The sheet with the words to choose from, in workbooks of our own. */
     public static final String LISTS = "brygga-lists";
 
+    /** Begins the header of a column that only helps to fill in another one. */
+    public static final String HELP = "→";
+
     private static final String BETWEEN = ": ";
 
     private final Labels labels;

@@ -96,7 +96,7 @@ final class SheetReader {
             Optional<Table> table = names.table(said);
             if (table.isPresent()) {
                 bySheet.computeIfAbsent(table.get(), key -> new ArrayList<>()).add(sheet);
-            } else if (!said.isEmpty() && !sheet.equals(SheetNames.INDEX) && !sheet.equals(SheetNames.LISTS)) {
+            } else if (!said.isEmpty() && !sheet.startsWith(SheetNames.INDEX)) {
                 unknown.add(sheet);
             }
         }

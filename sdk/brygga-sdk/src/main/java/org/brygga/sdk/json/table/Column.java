@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param codeList the list that its words come from; absent if they come from none
  * @param words the only words that it may hold; empty if it may hold others
  * @param many whether a cell holds several values
+ * @param required whether a record cannot do without it
  */
-public record Column(List<String> path, Kind kind, @Nullable String codeList, List<String> words, boolean many) {
+public record Column(
+        List<String> path, Kind kind, @Nullable String codeList, List<String> words, boolean many, boolean required) {
 
     /** What a value of the column is. */
     public enum Kind {

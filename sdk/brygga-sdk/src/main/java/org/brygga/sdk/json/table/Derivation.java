@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.sdk.json.table;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -83,26 +86,30 @@ final class Derivation {
                 } else {
                     AnnotatedType annotated = ((AnnotatedParameterizedType) component.getAnnotatedType())
                             .getAnnotatedActualTypeArguments()[0];
-                    columns.add(column(here, element, annotated.getAnnotation(CodeList.class), true));
+                    columns.add(column(here, element, annotated.getAnnotation(CodeList.class), true, false));
                 }
             } else if (isComposite(component.getType())) {
-                columns.add(new Column(here, Kind.PRESENT, null, List.of(), false));
+                columns.add(new Column(here, Kind.PRESENT, null, List.of(), false, false));
                 columns(component.getType(), here, columns, inner);
             } else {
-                columns.add(column(here, component.getType(), codeList(record, component), false));
+                Field field = field(record, component);
+                boolean required = path.isEmpty()
+                        && (field.isAnnotationPresent(NotNull.class) || field.isAnnotationPresent(NotBlank.class));
+                columns.add(column(here, component.getType(), field.getAnnotation(CodeList.class), false, required));
             }
         }
     }
 
-    private static @Nullable CodeList codeList(Class<?> record, RecordComponent component) {
+    private static Field field(Class<?> record, RecordComponent component) {
         try {
-            return record.getDeclaredField(component.getName()).getAnnotation(CodeList.class);
+            return record.getDeclaredField(component.getName());
         } catch (NoSuchFieldException e) {
             throw new IllegalStateException("Every component of a record has a field", e);
         }
     }
 
-    private static Column column(List<String> path, Class<?> type, @Nullable CodeList list, boolean many) {
+    private static Column column(
+            List<String> path, Class<?> type, @Nullable CodeList list, boolean many, boolean required) {
         Kind kind = type.isEnum() ? Kind.WORD : KINDS.getOrDefault(type, Kind.TEXT);
         List<String> words = type.isEnum()
                 ? Arrays.stream(type.getEnumConstants())
@@ -110,7 +117,7 @@ final class Derivation {
                         .toList()
                 : List.of();
         String codes = list != null ? list.value() : type.isEnum() ? Labels.listOf(type) : null;
-        return new Column(path, kind, codes, words, many);
+        return new Column(path, kind, codes, words, many, required);
     }
 
     private static boolean isComposite(Class<?> type) {
