@@ -2,8 +2,6 @@
 package org.brygga.sdk.exchange;
 
 import java.math.BigDecimal;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,8 +12,10 @@ import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.brygga.finding.FieldPath;
 import org.brygga.model.value.Aggregate;
+import org.brygga.model.value.PartialDate;
 import org.brygga.sdk.json.plain.PlainReader;
 import org.brygga.sdk.json.plain.PlainValue;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Foreign {
 
     private static final int MOST_DIGITS = 100;
+    private static final Pattern YEAR = Pattern.compile("[1-9][0-9]{3}");
     private static final String VERSION = "version";
 
     private final PlainValue value;
@@ -55,8 +56,7 @@ final class Foreign {
         if (root != null && root.value() instanceof Map<?, ?> document) {
             document.forEach((name, value) -> part(String.valueOf(name), (PlainValue) value, losses, makers));
             if (makers.keySet().stream().noneMatch(name -> !VERSION.equals(name) && document.containsKey(name))) {
-                losses.wrongDocument(
-                        root, "{ \"" + String.join("\": [ ... ], \"", new TreeSet<>(makers.keySet())) + "\": ... }");
+                losses.wrongDocument(root, "{ " + String.join(", ", new TreeSet<>(makers.keySet())) + " }");
             }
         } else if (root != null) {
             losses.wrongDocument(root, "{ ... }");
@@ -115,6 +115,16 @@ final class Foreign {
         }
         wrong(name, property, "123.45");
         return null;
+    }
+
+    /** A year of four digits. */
+    @Nullable PartialDate year(String name) {
+        BigDecimal number = number(name);
+        if (number != null && !YEAR.matcher(number.toString()).matches()) {
+            inexact(name, "2015");
+            return null;
+        }
+        return number == null ? null : PartialDate.ofYear(number.intValue());
     }
 
     /** The objects of a list; one that is no object is said and left out. */
@@ -185,14 +195,5 @@ final class Foreign {
 
     private @Nullable PlainValue property(String name) {
         return properties.get(name) instanceof PlainValue property ? property : null;
-    }
-
-    /** A web address that has a scheme, as the formats ask for. */
-    static Optional<String> address(String text) {
-        try {
-            return new URI(text).isAbsolute() ? Optional.of(text) : Optional.empty();
-        } catch (URISyntaxException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -56,7 +56,7 @@ final class GrantOrganisations {
                 written,
                 "url",
                 Optional.ofNullable(organisation.website())
-                        .flatMap(Foreign::address)
+                        .flatMap(Naming::address)
                         .orElse(null));
         return Optional.of(written);
     }
@@ -89,7 +89,7 @@ final class GrantOrganisations {
                 .registrations(registration.stream().toList())
                 .aliases(alternate == null ? List.of() : List.of(new Alias(alternate, null, null)))
                 .addresses(address(from, country))
-                .website(from.text("url", "https://example.org/", Foreign::address))
+                .website(from.text("url", "https://example.org/", Naming::address))
                 .build();
     }
 

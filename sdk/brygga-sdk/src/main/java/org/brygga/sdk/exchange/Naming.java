@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.sdk.exchange;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -51,5 +53,20 @@ final class Naming {
                 .filter(entry -> entry.getValue().equals(word))
                 .map(Map.Entry::getKey)
                 .findFirst();
+    }
+
+    /** A web address that has a scheme, as the formats ask for. */
+    static Optional<String> address(String text) {
+        try {
+            return new URI(text).isAbsolute() ? Optional.of(text) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A foreign id, or one that is always made from it where ours may not be written so. */
+    static @Nullable String id(Foreign from, String name) {
+        String id = from.text(name);
+        return id == null ? null : id(id).orElseGet(() -> uuid(id));
     }
 }

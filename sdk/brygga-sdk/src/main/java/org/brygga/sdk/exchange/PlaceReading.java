@@ -23,7 +23,6 @@ import org.brygga.model.place.AreaCode;
 import org.brygga.model.statement.Alias;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Code;
-import org.brygga.model.value.PartialDate;
 import org.brygga.model.value.Ref;
 import org.brygga.sdk.json.plain.PlainReader;
 import org.jspecify.annotations.Nullable;
@@ -64,13 +63,13 @@ final class PlaceReading {
         Optional<Code> kind = naming.code("organisation-kind", description);
         List<RegistrationNumber> registrations = new ArrayList<>();
         OrganisationBuilder organisation = OrganisationBuilder.builder()
-                .id(id(from, "id"))
+                .id(Naming.id(from, "id"))
                 .name(name)
                 .kind(kind.orElse(null))
                 .vision(kind.isPresent() || description == null || description.equals(name) ? null : description)
                 .legalForm(from.text("legal_status", "Association", word -> naming.code("legal-form", word)))
-                .website(from.text("website", "https://example.org/", Foreign::address))
-                .founded(year(from));
+                .website(from.text("website", "https://example.org/", Naming::address))
+                .founded(from.year("year_incorporated"));
         String alternate = from.text("alternate_name");
         organisation.aliases(alternate == null ? List.of() : List.of(new Alias(alternate, null, null)));
         for (Foreign one : from.objects("organization_identifiers")) {
@@ -79,7 +78,7 @@ final class PlaceReading {
         organisation
                 .registrations(registrations)
                 .country(registrations.isEmpty() ? null : Numbers.country(registrations.get(0)));
-        String parent = id(from, "parent_organization_id");
+        String parent = Naming.id(from, "parent_organization_id");
         organisation.relations(parent == null ? List.of() : List.of(parent(parent)));
         keep(organisation.build(), from);
     }
@@ -110,19 +109,14 @@ final class PlaceReading {
                                 number -> numbers.registration(new Numbers.Registered(register, number))));
     }
 
-    private static @Nullable PartialDate year(Foreign from) {
-        var year = from.number("year_incorporated");
-        return year == null ? null : PartialDate.ofYear(year.intValue());
-    }
-
     private void place(Foreign from) {
-        String host = id(from, "organization_id");
+        String host = Naming.id(from, "organization_id");
         List<MeetingPlace.Opening> openings = new ArrayList<>();
         for (Foreign one : from.objects("schedules")) {
             openings.add(opening(one));
         }
         MeetingPlaceBuilder place = MeetingPlaceBuilder.builder()
-                .id(id(from, "id"))
+                .id(Naming.id(from, "id"))
                 .name(from.text("name"))
                 .kind(from.text("description", "Café", word -> naming.code("meeting-place-kind", word)))
                 .host(host == null ? null : Ref.of("organisation", host))
@@ -161,10 +155,10 @@ final class PlaceReading {
     private @Nullable Ref area(Foreign at) {
         at.text("id");
         at.text("service_id");
-        String place = id(at, "location_id");
+        String place = Naming.id(at, "location_id");
         Optional<Foreign> location = at.object("location");
         location.ifPresent(one -> one.text("location_type"));
-        String id = location.map(one -> id(one, "id")).orElse(place);
+        String id = location.map(one -> Naming.id(one, "id")).orElse(place);
         if (id == null) {
             return null;
         }
@@ -187,11 +181,6 @@ final class PlaceReading {
             losses.first(made, at);
         }
         return made.ref();
-    }
-
-    private static @Nullable String id(Foreign from, String name) {
-        String id = from.text(name);
-        return id == null ? null : Naming.id(id).orElseGet(() -> Naming.uuid(id));
     }
 
     private static <T> Optional<T> time(String text, Function<String, T> parse) {

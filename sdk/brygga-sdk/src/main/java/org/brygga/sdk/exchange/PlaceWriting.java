@@ -66,7 +66,7 @@ final class PlaceWriting {
                 written,
                 "website",
                 Optional.ofNullable(organisation.website())
-                        .flatMap(Foreign::address)
+                        .flatMap(Naming::address)
                         .orElse(null));
         put(
                 written,

@@ -93,7 +93,7 @@ class PlaceExchangeTest {
         ReadResult read = EXCHANGE.read(Written.stream("""
                 {"organizations": [
                   {"id": "8c1e2f3a-0000-4000-8000-000000000001", "name": "Mothers", "description": "We meet.",
-                   "email": "post@example.org", "legal_status": "Club",
+                   "email": "post@example.org", "year_incorporated": 2015.5, "legal_status": "Club",
                    "organization_identifiers": [{"id": "x", "identifier_scheme": "GB-CHC", "identifier": "1"},
                      {"id": "y", "identifier_scheme": "SE-ON", "identifier": "18900101-9802"}]}],
                  "services": [
@@ -113,6 +113,7 @@ class PlaceExchangeTest {
                         "COM-DOC-004 document ",
                         "COM-DOC-004 organisation /organizations/0/email",
                         "COM-DOC-008 organisation /organizations/0/legal_status",
+                        "COM-DOC-008 organisation /organizations/0/year_incorporated",
                         "COM-DOC-008 organisation /organizations/0/organization_identifiers/0/identifier_scheme",
                         "COM-DOC-004 organisation /organizations/0/organization_identifiers/0/identifier",
                         "COM-DOC-008 organisation /organizations/0/organization_identifiers/1/identifier",

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.sdk.demo.town;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -46,12 +45,9 @@ final class AgreementRecords {
                 .areas(List.of(quarter.area()))
                 .period(term)
                 .parties(List.of(
-                        party(quarter.ofTown("municipality"), Party.Side.PUBLIC),
-                        party(quarter.association(), Party.Side.IDEA_BASED),
-                        PartyBuilder.builder()
-                                .organisation(quarter.ofTown("property"))
-                                .role(Party.Role.SUPPORTER)
-                                .build()))
+                        party(quarter.ofTown("municipality"), Party.Role.SIGNATORY, Party.Side.PUBLIC),
+                        party(quarter.association(), Party.Role.SIGNATORY, Party.Side.IDEA_BASED),
+                        party(quarter.ofTown("property"), Party.Role.SUPPORTER, null)))
                 .partiesComplete(true)
                 .contributions(List.of(
                         ContributionBuilder.builder(contribution(quarter.ofTown("municipality"), "MONEY"))
@@ -69,7 +65,7 @@ final class AgreementRecords {
                         true,
                         false,
                         "Equal worth, trust and respect."))
-                .goals(List.of(goal(quarter, "CONTACTS", Quantity.exactly(draw.between(3, 9) * 100L, "CONTACT"))))
+                .goals(List.of(goal(quarter, "CONTACTS", draw.between(3, 9) * 100L, "CONTACT")))
                 .assessments(Stream.of("MARKET NO_MARKET", "PROCUREMENT NOT_PROCUREMENT", "STATE_AID NON_ECONOMIC")
                         .map(words -> assessment(quarter, words.split(" ", -1)))
                         .toList())
@@ -91,7 +87,8 @@ final class AgreementRecords {
                 .status(Code.of("ACTIVE"))
                 .areas(List.of(any.municipalityArea()))
                 .period(term)
-                .parties(List.of(party(police, null), party(municipality, null)))
+                .parties(List.of(
+                        party(police, Party.Role.SIGNATORY, null), party(municipality, Party.Role.SIGNATORY, null)))
                 .contributions(List.of(contribution(police, "PERSONNEL"), contribution(municipality, "PERSONNEL")))
                 .problemPicture(new ProblemPicture(
                         "Many feel unsafe around the station in the evening.",
@@ -99,10 +96,7 @@ final class AgreementRecords {
                         PartialDate.ofYear(any.asOf().getYear() - 1),
                         Code.of("MUNICIPALITY"),
                         any.source()))
-                .goals(List.of(goal(
-                        any,
-                        "TRUST",
-                        new Quantity(BigDecimal.valueOf(70), Quantity.Qualifier.AT_LEAST, Code.of("PERCENT"), null))))
+                .goals(List.of(goal(any, "TRUST", 70, "PERCENT")))
                 .measures(List.of(
                         measure(any, "m1", "The police walk through the centre every Friday evening.", police),
                         measure(any, "m2", "The municipality lights the path to the school.", municipality)))
@@ -126,10 +120,10 @@ final class AgreementRecords {
                 .build());
     }
 
-    private static Party party(Ref organisation, Party.@Nullable Side side) {
+    private static Party party(Ref organisation, Party.Role role, Party.@Nullable Side side) {
         return PartyBuilder.builder()
                 .organisation(organisation)
-                .role(Party.Role.SIGNATORY)
+                .role(role)
                 .side(side)
                 .build();
     }
@@ -141,14 +135,14 @@ final class AgreementRecords {
                 .build();
     }
 
-    private static Goal goal(Quarter quarter, String indicator, Quantity target) {
+    private static Goal goal(Quarter quarter, String indicator, long target, String unit) {
         return GoalBuilder.builder()
                 .id("reach")
                 .text("Mothers in the neighbourhood know where to turn.")
                 .indicators(List.of(new Goal.GoalIndicator(
                         Code.of(indicator),
                         null,
-                        target,
+                        Quantity.exactly(target, unit),
                         null,
                         PartialDate.ofYear(quarter.asOf().getYear() + 1),
                         Goal.Direction.MORE)))
