@@ -8,6 +8,7 @@ import org.brygga.cli.catalogue.CodesCommand;
 import org.brygga.cli.catalogue.RulesCommand;
 import org.brygga.cli.check.CheckCommand;
 import org.brygga.cli.check.PreviewCommand;
+import org.brygga.cli.demo.DemoCommand;
 import org.brygga.cli.privacy.PrivacyCommand;
 import org.brygga.cli.schema.SchemaCommand;
 import org.brygga.country.CountryPacks;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
             CodesCommand.class,
             RulesCommand.class,
             SchemaCommand.class,
+            DemoCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Main {
