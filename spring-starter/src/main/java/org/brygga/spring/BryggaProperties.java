@@ -45,6 +45,7 @@ public record BryggaProperties(
      * @param openapi Whether the description of what is opened can be read by everybody, as openapi.json.
      * @param path Where it is opened.
      * @param maxBody Largest document that is taken.
+     * @param maxFile Largest file that is taken for an import.
      * @param searchesPerMinute How many lists and searches one caller may ask for in a minute.
      */
     public record Web(
@@ -53,6 +54,7 @@ public record BryggaProperties(
             @DefaultValue("false") boolean openapi,
             @DefaultValue("/brygga") String path,
             @DefaultValue("5MB") DataSize maxBody,
+            @DefaultValue("20MB") DataSize maxFile,
             @DefaultValue("600") int searchesPerMinute) {}
 
     /**

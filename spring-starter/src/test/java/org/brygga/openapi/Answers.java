@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.brygga.dataset.DatasetDocument;
 import org.brygga.dataset.RecordType;
+import org.brygga.sdk.bulk.ImportReport;
 import org.brygga.sdk.json.FindingDocument;
 import org.brygga.spring.api.Endpoint;
 import org.brygga.spring.records.RecordEndpoints;
@@ -72,11 +73,7 @@ final class Answers {
         Map<String, Object> good = new LinkedHashMap<>();
         good.put("description", "Done");
         if (!"204".equals(status)) {
-            good.put(
-                    "content",
-                    endpoint.path().endsWith("/stream")
-                            ? Map.of("text/event-stream", Map.of("schema", TEXT))
-                            : Map.of("application/json", Map.of("schema", good(endpoint))));
+            good.put("content", content(endpoint));
         }
         answers.put(status, good);
         if (endpoint.path().endsWith("/lowerings")) {
@@ -96,6 +93,18 @@ final class Answers {
         return answers;
     }
 
+    private Map<String, Object> content(Endpoint endpoint) {
+        if (endpoint.path().endsWith("/stream")) {
+            return Map.of("text/event-stream", Map.of("schema", TEXT));
+        }
+        if (endpoint.path().endsWith("/marked") || endpoint.path().endsWith("/refused")) {
+            Map<String, Object> file = Map.of("schema", Map.of("type", "string", "format", "binary"));
+            return new TreeMap<>(Map.of(
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file, "text/csv", file));
+        }
+        return Map.of("application/json", Map.of("schema", good(endpoint)));
+    }
+
     private static Set<String> refusals(Endpoint endpoint) {
         Set<String> all = new TreeSet<>(Set.of("400", "401", "403", "404"));
         String method = endpoint.method().name();
@@ -104,6 +113,9 @@ final class Answers {
         }
         if ("POST".equals(method) || "PUT".equals(method)) {
             all.addAll(Set.of("409", "412", "413", "415", "422"));
+        }
+        if (endpoint.path().startsWith("/imports")) {
+            all.add("409");
         }
         if ("PUT".equals(method) || "DELETE".equals(method)) {
             all.addAll(Set.of("412", "428"));
@@ -118,7 +130,9 @@ final class Answers {
     private static String status(Endpoint endpoint) {
         boolean makes =
                 "POST".equals(endpoint.method().name()) && (isList(endpoint) || "/clearances".equals(endpoint.path()));
-        if ("POST".equals(endpoint.method().name()) && "/jobs".equals(endpoint.path())) {
+        boolean later = Set.of("/jobs", "/imports", "/imports/{id}/mappings", "/imports/{id}/commits")
+                .contains(endpoint.path());
+        if ("POST".equals(endpoint.method().name()) && later) {
             return "202";
         }
         return "DELETE".equals(endpoint.method().name()) ? "204" : makes ? "201" : "200";
@@ -224,6 +238,10 @@ final class Answers {
                         Schemas.list(Schemas.object(properties("record", TEXT, "version", NUMBER))),
                         "findings",
                         Schemas.list(finding())));
+            case "/imports" -> "GET".equals(endpoint.method().name()) ? items(imported()) : imported();
+            case "/imports/{id}", "/imports/{id}/mappings", "/imports/{id}/commits" -> imported();
+            case "/imports/{id}/report" -> schemas.of(OpenApi.inside("imports.ImportTexts$Report"));
+            case "/imports/{id}/reversals" -> Schemas.object(properties("findings", Schemas.list(finding())));
             case "/jobs" -> "GET".equals(endpoint.method().name()) ? items(job()) : job();
             case "/jobs/{id}" -> job();
             case "/dossiers" ->
@@ -293,6 +311,31 @@ final class Answers {
 
     private static Map<String, Object> items(Map<String, Object> item) {
         return Schemas.object(properties("items", Schemas.list(item)));
+    }
+
+    private Map<String, Object> imported() {
+        Map<String, Object> perhaps = Map.of("type", List.of("string", "null"));
+        return Schemas.object(properties(
+                "id",
+                TEXT,
+                "file",
+                TEXT,
+                "sent",
+                TEXT,
+                "kind",
+                perhaps,
+                "state",
+                perhaps,
+                "done",
+                NUMBER,
+                "total",
+                NUMBER,
+                "committed",
+                TRUTH,
+                "counts",
+                Schemas.list(schemas.of(ImportReport.Counts.class)),
+                "errors",
+                NUMBER));
     }
 
     private static Map<String, Object> job() {

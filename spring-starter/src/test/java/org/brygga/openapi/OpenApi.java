@@ -99,6 +99,14 @@ final class OpenApi {
             request.put("content", Map.of("application/json", content));
             operation.put("requestBody", request);
         }
+        if ("POST".equals(endpoint.method().name()) && "/imports".equals(endpoint.path())) {
+            Map<String, Object> file = new LinkedHashMap<>();
+            file.put("required", true);
+            file.put(
+                    "content",
+                    Map.of("application/octet-stream", Map.of("schema", Map.of("type", "string", "format", "binary"))));
+            operation.put("requestBody", file);
+        }
         operation.put("responses", answers.of(endpoint));
         return operation;
     }
@@ -129,6 +137,9 @@ final class OpenApi {
         } else if ("POST".equals(method) && endpoint.path().contains("{id}")) {
             parameters.add(parameter("If-Match", "header", TEXT, false));
         }
+        if ("POST".equals(method) && "/imports".equals(endpoint.path())) {
+            parameters.add(parameter("Content-Disposition", "header", TEXT, false));
+        }
         if (endpoint.path().endsWith("/stream")) {
             parameters.add(parameter("Last-Event-ID", "header", TEXT, false));
         }
@@ -152,7 +163,9 @@ final class OpenApi {
     private Map<String, Object> body(Endpoint endpoint) {
         String method = endpoint.method().name();
         String path = endpoint.path();
-        if (Set.of("GET", "DELETE").contains(method)) {
+        boolean bare = Set.of("/imports", "/imports/{id}/commits", "/imports/{id}/reversals")
+                .contains(path);
+        if (Set.of("GET", "DELETE").contains(method) || bare) {
             return Map.of();
         }
         if (path.endsWith("/searches")) {
@@ -176,6 +189,7 @@ final class OpenApi {
                         "items",
                         Schemas.list(Schemas.object(new TreeMap<>(
                                 Map.of("list", TEXT, "version", NUMBER, "record", Map.of("type", "object")))))));
+            case "/imports/{id}/mappings" -> schemas.of(inside("imports.ImportEndpoints$Said"));
             case "/jobs" -> Schemas.object(Map.of("kind", TEXT));
             case "/dossiers" -> Schemas.object(Map.of("person", TEXT));
             case "/erasures" -> Schemas.object(new TreeMap<>(Map.of("person", TEXT, "minimise", TRUTH)), "minimise");
@@ -196,7 +210,7 @@ final class OpenApi {
         };
     }
 
-    private static Class<?> inside(String name) {
+    static Class<?> inside(String name) {
         try {
             return Class.forName("org.brygga.spring." + name);
         } catch (ClassNotFoundException e) {

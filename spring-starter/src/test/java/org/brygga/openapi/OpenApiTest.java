@@ -4,6 +4,7 @@ package org.brygga.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,16 +12,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.brygga.audit.AuditChain;
 import org.brygga.sdk.Brygga;
 import org.brygga.sdk.store.memory.InMemoryDatasetStore;
 import org.brygga.spring.api.Endpoint;
+import org.brygga.spring.imports.ImportEndpoints;
+import org.brygga.spring.imports.SentFile;
+import org.brygga.spring.imports.SentFiles;
 import org.brygga.spring.jobs.Job;
 import org.brygga.spring.jobs.Jobs;
 import org.brygga.spring.partners.Partners;
 import org.brygga.spring.rest.RestEndpoints;
 import org.brygga.spring.security.Clearances;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -74,9 +81,48 @@ class OpenApiTest {
         }
     }
 
+    /** Keeps nothing. */
+    private static final class NoFiles implements SentFiles {
+
+        @Override
+        public void keep(SentFile file, byte[] content) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<SentFile> find(String tenant, String id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<SentFile> of(String tenant, String owner, int limit) {
+            return List.of();
+        }
+
+        @Override
+        public void change(String tenant, String id, String options, String job) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void report(String tenant, String id, @Nullable String report) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <T> T content(String tenant, String id, Function<InputStream, T> reader) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void remove(String tenant, String id) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     private static List<Endpoint> endpoints() {
         Clock clock = Clock.systemUTC();
-        return RestEndpoints.over(
+        List<Endpoint> rest = RestEndpoints.over(
                         Brygga.create(),
                         tenant -> new InMemoryDatasetStore(clock),
                         new Clearances.None(),
@@ -86,6 +132,15 @@ class OpenApiTest {
                         new Partners(Map.of()),
                         clock)
                 .endpoints();
+        List<Endpoint> imports = ImportEndpoints.over(
+                        Brygga.create(),
+                        tenant -> new InMemoryDatasetStore(clock),
+                        new NoFiles(),
+                        new NoJobs(),
+                        1,
+                        clock)
+                .endpoints();
+        return Stream.concat(rest.stream(), imports.stream()).toList();
     }
 
     @Test
@@ -122,7 +177,7 @@ class OpenApiTest {
         List<JsonNode> bodies = document.get("paths")
                 .valueStream()
                 .flatMap(JsonNode::valueStream)
-                .filter(operation -> operation.has("requestBody"))
+                .filter(operation -> operation.at("/requestBody/content").has("application/json"))
                 .map(operation -> operation.at("/requestBody/content/application~1json"))
                 .toList();
 

@@ -4,7 +4,9 @@ package org.brygga.openapi;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.brygga.dataset.RecordType;
+import org.brygga.sdk.bulk.ImportOptions;
 import org.brygga.spring.api.Endpoint;
 import org.brygga.spring.records.RecordEndpoints;
 
@@ -23,6 +25,14 @@ final class Parameters {
         if (endpoint.path().endsWith("/searches")) {
             page(all);
             return all;
+        }
+        if ("/imports".equals(endpoint.path())
+                && "POST".equals(endpoint.method().name())) {
+            all.put("strategy", words(ImportOptions.Strategy.values()));
+            all.put("atomicity", words(ImportOptions.Atomicity.values()));
+            all.put("absence", words(ImportOptions.Absence.values()));
+            all.put("most-removed", number(0, 100));
+            all.put("only", words(RecordType.values()));
         }
         if (!"GET".equals(endpoint.method().name())) {
             return all;
@@ -73,6 +83,16 @@ final class Parameters {
         all.put("on", DATE);
         all.put("changed-since", Map.of("type", "string", "format", "date-time"));
         return all;
+    }
+
+    private static Map<String, Object> words(Object[] words) {
+        Map<String, Object> schema = new TreeMap<>(TEXT);
+        schema.put(
+                "enum",
+                Stream.of(words)
+                        .map(word -> word instanceof RecordType type ? type.word() : word.toString())
+                        .toList());
+        return schema;
     }
 
     private static void page(Map<String, Map<String, Object>> all) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -45,6 +46,17 @@ public final class Answers {
             answer.location(place);
         }
         return answer.body(json.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file to be kept by whoever asked, and by nobody on the way. */
+    public static ServerResponse file(byte[] content, String type, String name) {
+        return ServerResponse.ok()
+                .contentType(MediaType.parseMediaType(type))
+                .cacheControl(CacheControl.noStore())
+                .headers(headers -> headers.setContentDisposition(ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build()))
+                .body(content);
     }
 
     /** Nothing to tell. */

@@ -18,6 +18,7 @@ import org.brygga.sdk.store.RequestKey;
 import org.brygga.spring.security.Caller;
 import org.brygga.spring.web.Problems;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -30,6 +31,8 @@ public final class Call {
     private static final Pattern POSITION = Pattern.compile("\\d{1,18}");
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,200}");
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+
+    private static final int LONGEST_NAME = 200;
 
     private final ServerRequest request;
     private final Caller caller;
@@ -128,6 +131,47 @@ public final class Call {
             body = read();
         }
         return body;
+    }
+
+    /**
+     * The body, which is a file of any kind.
+     *
+     * @throws Refusal if it is empty or too large
+     */
+    public byte[] file(long most) throws IOException {
+        byte[] read = request.servletRequest().getInputStream().readNBytes(Math.toIntExact(most + 1));
+        if (read.length > most) {
+            throw new Refusal(HttpStatus.CONTENT_TOO_LARGE, Problems.Kind.TOO_LARGE);
+        }
+        if (read.length == 0) {
+            throw new Refusal(HttpStatus.BAD_REQUEST, Problems.Kind.UNREADABLE);
+        }
+        return read;
+    }
+
+    /** The name of the file in the body, without a folder; {@code file} if the request does not say. */
+    public String fileName() {
+        String header = request.headers().firstHeader(HttpHeaders.CONTENT_DISPOSITION);
+        try {
+            String name =
+                    header == null ? null : ContentDisposition.parse(header).getFilename();
+            String bare =
+                    name == null ? "" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+            return bare.isBlank() || bare.length() > LONGEST_NAME ? "file" : bare;
+        } catch (IllegalArgumentException e) {
+            throw Refusal.parameter();
+        }
+    }
+
+    /** Whoever calls, as something that tells her from others and says nothing of her. */
+    public String who() {
+        Principal principal = request.servletRequest().getUserPrincipal();
+        return caller.viewer().self() == null
+                ? digest(
+                        (caller.viewer().role() + " " + (principal == null ? "" : principal.getName()))
+                                .getBytes(StandardCharsets.UTF_8),
+                        new byte[0])
+                : caller.viewer().self().key();
     }
 
     private byte[] read() throws IOException {

@@ -124,6 +124,11 @@ final class RecordTable {
         }
     }
 
+    /** Files that were sent to be imported: nobody knows whom they tell of. */
+    void forgetSentFiles() {
+        tenant.sql("delete from brygga_import where tenant = :tenant").update();
+    }
+
     /** Takes out that somebody could see a person, and what she could see. */
     void forgetClearances(String person) {
         tenant.sql("delete from brygga_clearance where tenant = :tenant and (person = :person or holder = :person)")

@@ -11,6 +11,7 @@ import org.brygga.sdk.store.keeping.StoredForm;
 import org.brygga.spring.BryggaAutoConfiguration;
 import org.brygga.spring.BryggaProperties;
 import org.brygga.spring.MissingKeyException;
+import org.brygga.spring.imports.SentFiles;
 import org.brygga.spring.jdbc.schema.Dialect;
 import org.brygga.spring.jdbc.schema.Schema;
 import org.brygga.spring.jobs.DailyRetention;
@@ -101,6 +102,17 @@ final class StoreAutoConfiguration {
     Jobs bryggaJobs(DataSource source, PlatformTransactionManager manager, ObjectProvider<Clock> clocks) {
         return new JdbcJobs(
                 JdbcClient.create(source), new TransactionTemplate(manager), clocks.getIfUnique(Clock::systemUTC));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean({DataSource.class, PlatformTransactionManager.class})
+    SentFiles bryggaSentFiles(DataSource source, PlatformTransactionManager manager, BryggaProperties properties) {
+        return new JdbcSentFiles(
+                JdbcClient.create(source),
+                Dialect.of(source),
+                new TransactionTemplate(manager),
+                properties.store().answersKept());
     }
 
     @Bean

@@ -32,6 +32,7 @@ public final class Problems {
         WRONG_PARAMETER("A parameter is not known here, or is written otherwise"),
         WRONG_STEP("There is no such step, or something that it needs is missing"),
         UNSTORABLE("A text is longer than is kept, or holds a character that not every database keeps"),
+        NOT_NOW("This cannot be done now: look at the state that it is in"),
         TOO_MANY("There were too many requests; wait a minute");
 
         private final String title;

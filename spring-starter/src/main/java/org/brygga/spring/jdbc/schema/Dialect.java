@@ -22,9 +22,9 @@ public enum Dialect {
         return rowLevelSecurity;
     }
 
-    /** The script that makes the tables. */
-    String script() {
-        return "v" + Schema.VERSION + "/" + name().toLowerCase(Locale.ROOT) + ".sql";
+    /** The script that makes the tables of a version from those of the one before. */
+    String script(int version) {
+        return "v" + version + "/" + name().toLowerCase(Locale.ROOT) + ".sql";
     }
 
     /**

@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +19,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 /** Sees to it that the tables are there, in the version that this library reads. */
 public final class Schema {
 
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private final DataSource source;
     private final Dialect dialect;
@@ -30,23 +32,30 @@ public final class Schema {
     }
 
     /**
-     * Makes the tables if they are missing and may be made.
+     * Makes the tables if they are missing and may be made, and those of a later version from those of an earlier one.
      *
-     * @throws SchemaException if they are missing, or of another version
+     * @throws SchemaException if they are missing or old and may not be made, or of a version that is not known here
      */
     public void require(boolean mayCreate) {
-        Optional<Integer> version = version();
-        if (version.isEmpty() && mayCreate) {
-            create();
-        } else if (version.isEmpty()) {
+        int version = version().orElse(0);
+        if (version > VERSION) {
             throw new SchemaException(
-                    "The tables of Brygga are not in the database.",
+                    "The tables of Brygga have version " + version + ", and this library reads " + VERSION + ".",
+                    "Use the library that fits the tables.");
+        }
+        if (version < VERSION && !mayCreate) {
+            throw new SchemaException(
+                    version == 0
+                            ? "The tables of Brygga are not in the database."
+                            : "The tables of Brygga have version " + version + ", and this library reads " + VERSION
+                                    + ".",
                     "Set brygga.store.create-schema=true, or let whoever looks after the database run "
-                            + dialect.script() + " from the jar, folder org/brygga/spring/jdbc/schema.");
-        } else if (version.get() != VERSION) {
-            throw new SchemaException(
-                    "The tables of Brygga have version " + version.get() + ", and this library reads " + VERSION + ".",
-                    "Use the library that fits the tables, or run the scripts of the versions in between.");
+                            + scripts(version)
+                            + " from the jar, folder org/brygga/spring/jdbc/schema, and write each version into"
+                            + " brygga_schema.");
+        }
+        for (int next = version + 1; next <= VERSION; next++) {
+            create(next);
         }
         if (dialect == Dialect.H2) {
             writeAtOnce();
@@ -74,11 +83,17 @@ public final class Schema {
         }
     }
 
-    private void create() {
-        new ResourceDatabasePopulator(new ClassPathResource(dialect.script(), Schema.class)).execute(source);
+    private String scripts(int after) {
+        return IntStream.rangeClosed(after + 1, VERSION)
+                .mapToObj(dialect::script)
+                .collect(Collectors.joining(", "));
+    }
+
+    private void create(int version) {
+        new ResourceDatabasePopulator(new ClassPathResource(dialect.script(version), Schema.class)).execute(source);
         JdbcClient.create(source)
                 .sql("insert into brygga_schema (version, applied) values (:version, :applied)")
-                .param("version", VERSION)
+                .param("version", version)
                 .param("applied", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -10,8 +10,10 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 class SchemaTest {
 
@@ -24,7 +26,7 @@ class SchemaTest {
         assertThatThrownBy(() -> schema.require(false)).isInstanceOfSatisfying(SchemaException.class, failure -> {
             FailureAnalysis analysis = new SchemaFailureAnalyzer().analyze(failure);
             assertThat(analysis.getDescription()).contains("tables of Brygga");
-            assertThat(analysis.getAction()).contains("brygga.store.create-schema=true", "v1/h2.sql");
+            assertThat(analysis.getAction()).contains("brygga.store.create-schema=true", "v1/h2.sql, v2/h2.sql");
         });
     }
 
@@ -38,13 +40,39 @@ class SchemaTest {
                         .sql("select count(*) from brygga_schema")
                         .query(Long.class)
                         .single())
-                .isEqualTo(1);
+                .isEqualTo(Schema.VERSION);
+    }
+
+    @Test
+    void tablesOfAnEarlierVersionGetWhatIsMissing() {
+        new ResourceDatabasePopulator(new ClassPathResource(Dialect.H2.script(1), Schema.class)).execute(source);
+        JdbcClient.create(source)
+                .sql("insert into brygga_schema (version, applied) values (1, current_timestamp)")
+                .update();
+        assertThatThrownBy(() -> schema.require(false))
+                .isInstanceOfSatisfying(
+                        SchemaException.class,
+                        failure -> assertThat(new SchemaFailureAnalyzer()
+                                        .analyze(failure)
+                                        .getAction())
+                                .contains("v2/h2.sql")
+                                .doesNotContain("v1/h2.sql"));
+
+        schema.require(true);
+
+        assertThat(JdbcClient.create(source)
+                        .sql("select count(*) from brygga_import")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
     void tablesOfALaterVersionAreLeftAlone() {
         schema.require(true);
-        JdbcClient.create(source).sql("update brygga_schema set version = 99").update();
+        JdbcClient.create(source)
+                .sql("update brygga_schema set version = 99 where version = " + Schema.VERSION)
+                .update();
 
         assertThatThrownBy(() -> schema.require(true))
                 .isInstanceOf(SchemaException.class)
