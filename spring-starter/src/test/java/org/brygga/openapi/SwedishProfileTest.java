@@ -81,6 +81,7 @@ class SwedishProfileTest {
     void momentsAndDaysHaveTheirForms() {
         assertThat(API.findValues("format").stream().filter(JsonNode::isString).map(JsonNode::stringValue))
                 .isNotEmpty()
+                .filteredOn(format -> !"binary".equals(format))
                 .allMatch(Set.of("date", "date-time")::contains);
     }
 

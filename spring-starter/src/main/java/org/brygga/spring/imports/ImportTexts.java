@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.spring.imports;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -121,6 +122,7 @@ final class ImportTexts {
             List<FindingDocument> findings) {}
 
     /** What becomes of one record. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record ReportLine(
             @Nullable String record,
             @Nullable String sheet,
