@@ -33,6 +33,7 @@ export function cards(programmes, reader) {
   return [
     element("h1", {}, reader.texts["ui.title"]),
     element("p", { class: "lead" }, reader.texts["ui.lead"]),
+    element("p", {}, element("a", { href: write(reader.lang, null, "import"), id: "import" }, reader.texts["import.link"])),
     element("h2", { class: "hidden" }, reader.texts["ui.programmes"]),
     element("ul", { class: "cards" }, programmes.map((programme) => card(programme, reader))),
   ];

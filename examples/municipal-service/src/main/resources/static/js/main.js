@@ -4,13 +4,14 @@ import * as address from "./address.js";
 import { element } from "./dom.js";
 import { cards } from "./cards.js";
 import { programme } from "./programme.js";
+import { imports } from "./imports.js";
 
 const NAMES = { sv: "Svenska", da: "Dansk", nb: "Bokmål", nn: "Nynorsk", en: "English" };
 const content = document.getElementById("content");
 const status = document.getElementById("status");
 let turn = 0;
 
-function frame({ lang, languages, texts }, open) {
+function frame({ lang, languages, texts }, open, page) {
   document.documentElement.lang = lang;
   document.getElementById("skip").textContent = texts["ui.skip"];
   document.getElementById("home").href = address.write(lang, null);
@@ -28,7 +29,7 @@ function frame({ lang, languages, texts }, open) {
           element(
             "a",
             {
-              href: address.write(one, open),
+              href: address.write(one, open, page),
               lang: one,
               hreflang: one,
               "data-language": one,
@@ -43,6 +44,10 @@ function frame({ lang, languages, texts }, open) {
 }
 
 async function body(asked, reader) {
+  if (asked.page === "import") {
+    document.title = `${reader.texts["import.title"]} – Brygga`;
+    return imports(reader);
+  }
   if (!asked.programme) {
     document.title = `${reader.texts["ui.title"]} – Brygga`;
     return cards(await api.programmes(reader.lang), reader);
@@ -74,7 +79,7 @@ async function show(moved) {
     return;
   }
   if (reader) {
-    frame(reader, asked.programme);
+    frame(reader, asked.programme, asked.page);
   }
   content.replaceChildren(...shown);
   if (moved) {

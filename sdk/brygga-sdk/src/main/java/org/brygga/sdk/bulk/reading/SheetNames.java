@@ -114,13 +114,18 @@ public final class SheetNames {
     }
 
     /** The table that a sheet with this name holds; empty if nobody knows. */
-    Optional<Table> table(String sheet) {
+    public Optional<Table> table(String sheet) {
         return Optional.ofNullable(tables.get(Wordbook.plain(sheet)));
     }
 
     /** The column that a header means: its place among those of the table, or below 0 a link; absent if nobody knows. */
     @Nullable Integer column(Table table, String header) {
         return columns.computeIfAbsent(table, this::headers).get(Wordbook.plain(header));
+    }
+
+    /** Whether a header means a column of a table, or only helps to fill in another one. */
+    public boolean knows(Table table, String header) {
+        return header.startsWith(HELP) || column(table, header) != null;
     }
 
     /** Every header of a table by what it means. */
