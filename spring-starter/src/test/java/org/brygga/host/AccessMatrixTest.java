@@ -61,7 +61,8 @@ class AccessMatrixTest {
         String path = endpoint.path()
                 .replace("{id}", TenantTown.id(letter, list))
                 .replace("{enrolment}", letter + "-enrolment")
-                .replace("{list}", "purpose")
+                .replace("{list}", endpoint.path().startsWith("/codes") ? "purpose" : "groups")
+                .replace("{format}", "json")
                 .replace("{controller}", letter)
                 .replace("{country}", "SE")
                 .replace("/stream", "/stream?seconds=0");

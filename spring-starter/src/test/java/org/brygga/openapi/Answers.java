@@ -102,6 +102,17 @@ final class Answers {
             return new TreeMap<>(Map.of(
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file, "text/csv", file));
         }
+        if (endpoint.path().startsWith("/exports") || endpoint.path().startsWith("/templates")) {
+            Map<String, Object> file = Map.of("schema", Map.of("type", "string", "format", "binary"));
+            Map<String, Object> files = new TreeMap<>();
+            files.put("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file);
+            if (endpoint.path().startsWith("/exports")) {
+                files.put("application/json", Map.of("schema", schemas.of(DatasetDocument.class)));
+                files.put("application/x-ndjson", Map.of("schema", TEXT));
+                files.put("application/zip", file);
+            }
+            return files;
+        }
         return Map.of("application/json", Map.of("schema", good(endpoint)));
     }
 
@@ -238,6 +249,7 @@ final class Answers {
                         Schemas.list(Schemas.object(properties("record", TEXT, "version", NUMBER))),
                         "findings",
                         Schemas.list(finding())));
+            case "/schemas/{list}" -> Map.of("type", "object");
             case "/imports" -> "GET".equals(endpoint.method().name()) ? items(imported()) : imported();
             case "/imports/{id}", "/imports/{id}/mappings", "/imports/{id}/commits" -> imported();
             case "/imports/{id}/report" -> schemas.of(OpenApi.inside("imports.ImportTexts$Report"));

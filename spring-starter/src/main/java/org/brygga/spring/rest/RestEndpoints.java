@@ -11,6 +11,7 @@ import org.brygga.spring.api.Endpoint;
 import org.brygga.spring.api.Workplace;
 import org.brygga.spring.desk.DeskEndpoints;
 import org.brygga.spring.desk.TrailEndpoints;
+import org.brygga.spring.exports.ExportEndpoints;
 import org.brygga.spring.feed.Catalogue;
 import org.brygga.spring.feed.ChangeStream;
 import org.brygga.spring.feed.Changes;
@@ -72,6 +73,7 @@ public final class RestEndpoints implements Endpoint.Source, AutoCloseable {
                 new Catalogue(workplace),
                 new Changes(workplace),
                 stream,
+                new ExportEndpoints(workplace),
                 new PartnerEndpoints(workplace, partners),
                 new DeskEndpoints(workplace, answers)));
         if (clearances != null && chain != null) {

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.spring.exports;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.brygga.access.Role;
+import org.brygga.dataset.Dataset;
+import org.brygga.dataset.RecordType;
+import org.brygga.sdk.Brygga;
+import org.brygga.sdk.bulk.writing.CsvSetWriter;
+import org.brygga.sdk.bulk.writing.TemplateWriter;
+import org.brygga.sdk.bulk.writing.WorkbookWriter;
+import org.brygga.sdk.json.DatasetWriter;
+import org.brygga.sdk.schema.JsonSchemas;
+import org.brygga.spring.api.Answers;
+import org.brygga.spring.api.Call;
+import org.brygga.spring.api.Endpoint;
+import org.brygga.spring.api.Refusal;
+import org.brygga.spring.api.Workplace;
+import org.springframework.util.ClassUtils;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** What somebody sees, as a file; empty workbooks to fill in; and the schemas of records. */
+public final class ExportEndpoints implements Endpoint.Source {
+
+    private static final Set<Role> ALL = EnumSet.allOf(Role.class);
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final boolean WORKBOOKS =
+            ClassUtils.isPresent("org.apache.poi.xssf.usermodel.XSSFWorkbook", ExportEndpoints.class.getClassLoader());
+
+    private final Workplace workplace;
+    private final Brygga brygga;
+
+    public ExportEndpoints(Workplace workplace) {
+        this.workplace = workplace;
+        this.brygga = workplace.brygga();
+    }
+
+    @Override
+    public List<Endpoint> endpoints() {
+        return List.of(
+                Endpoint.get("/exports/{format}", ALL, this::export).counted(),
+                Endpoint.get("/templates/{list}", ALL, this::template),
+                Endpoint.get("/schemas/{list}", ALL, this::schema));
+    }
+
+    /** Everything that she sees and nothing else, as if there were nothing else. */
+    private ServerResponse export(Call call) throws IOException {
+        call.allow(Set.of());
+        String format = call.part("format");
+        if (!Set.of("json", "jsonl", "csv", "xlsx").contains(format) || ("xlsx".equals(format) && !WORKBOOKS)) {
+            throw Refusal.notFound();
+        }
+        Dataset seen = brygga.seen(workplace.store(call).now(), workplace.today(), workplace.viewer(call));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        return switch (format) {
+            case "json" -> {
+                brygga.write(seen, out);
+                yield Answers.file(out.toByteArray(), "application/json", "export.json");
+            }
+            case "jsonl" -> {
+                new DatasetWriter(brygga.packs().versions()).writeLines(seen, null, out);
+                yield Answers.file(out.toByteArray(), "application/x-ndjson", "export.jsonl");
+            }
+            case "csv" -> {
+                new CsvSetWriter(brygga.packs()).write(seen, out);
+                yield Answers.file(out.toByteArray(), "application/zip", "export.zip");
+            }
+            default -> {
+                new WorkbookWriter(brygga.packs()).write(seen, call.locale(), out);
+                yield Answers.file(out.toByteArray(), WORKBOOK, "export.xlsx");
+            }
+        };
+    }
+
+    private ServerResponse template(Call call) throws IOException {
+        call.allow(Set.of());
+        RecordType type = type(call);
+        if (!WORKBOOKS) {
+            throw Refusal.notFound();
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new TemplateWriter(brygga.packs()).write(List.of(type), call.locale(), out);
+        return Answers.file(out.toByteArray(), WORKBOOK, type.listName() + ".xlsx");
+    }
+
+    private ServerResponse schema(Call call) {
+        call.allow(Set.of());
+        return Answers.ok(JsonSchemas.of(brygga.packs(), call.locale()).schema(type(call)));
+    }
+
+    /** Lists are called in an address as they are in a document, but in small letters and with hyphens. */
+    private static RecordType type(Call call) {
+        String list = call.part("list");
+        return List.of(RecordType.values()).stream()
+                .filter(type -> type.listName()
+                        .replaceAll("(?=\\p{Lu})", "-")
+                        .toLowerCase(Locale.ROOT)
+                        .equals(list))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+    }
+}
