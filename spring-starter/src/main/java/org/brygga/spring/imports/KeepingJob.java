@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.brygga.sdk.bulk.ImportOptions.Atomicity;
 import org.brygga.sdk.bulk.ImportPlan;
 import org.brygga.sdk.bulk.ImportReport;
+import org.brygga.sdk.store.StaleVersionException;
 import org.brygga.spring.jobs.Job;
 import org.brygga.spring.jobs.JobKind;
 import org.jspecify.annotations.Nullable;
@@ -59,14 +60,18 @@ final class KeepingJob implements JobKind {
         boolean whole = ImportWork.options(sent).atomicity() == Atomicity.ALL;
         int from = Math.toIntExact(job.done());
         int to = whole ? plan.size() : Math.min(plan.size(), from + PIECE);
-        work.store(job.tenant()).inUnit(unit -> {
-            plan.keep(unit, from, to);
-            return plan;
-        });
-        boolean finished = to == plan.size();
-        if (finished) {
+        try {
+            work.store(job.tenant()).inUnit(unit -> {
+                plan.keep(unit, from, to);
+                return plan;
+            });
+        } catch (StaleVersionException e) {
+            // Somebody has changed a record meanwhile; who asks again gets a new plan.
             planned = null;
+            throw e;
         }
+        boolean finished = to == plan.size();
+        planned = finished ? null : planned;
         return new Progress(to, plan.size(), "", finished);
     }
 

@@ -48,6 +48,7 @@ final class Judging {
     private final LocalDate today;
     private final FileFindings said;
     private final RecordMerge merge;
+    private final @Nullable Sight reading;
 
     Judging(Brygga brygga, ImportOptions options, Importing who, UnitOfWork unit) {
         this.brygga = brygga;
@@ -58,6 +59,7 @@ final class Judging {
         this.today = who.by().day();
         this.said = new FileFindings(brygga.packs().rules());
         this.merge = new RecordMerge(brygga.packs().rules());
+        this.reading = viewer == null ? null : new Policy(brygga.packs(), unit.around(), today).by(viewer);
     }
 
     void judge(List<Candidate> candidates, ImportProgress progress) {
@@ -80,7 +82,7 @@ final class Judging {
         int done = 0;
         for (Candidate candidate : candidates) {
             progress.judged(++done, candidates.size());
-            if (candidate.accepted() && candidate.action() != Action.UNCHANGED) {
+            if (candidate.accepted()) {
                 sight.ifPresent(seen -> allow(candidate, seen));
                 check(candidate, then);
             }
@@ -114,8 +116,12 @@ final class Judging {
         Optional<Versioned<Aggregate>> kept = unit.load(Aggregate.class, named.ref());
         Aggregate before = kept.map(Versioned::record).orElse(null);
         long version = kept.map(Versioned::version).orElse(0L);
-        Aggregate after = before == null || options.absence() == Absence.CLEARS ? named : merge.over(before, named);
-        candidate.decide(before, version, after, action(before, after));
+        // What is told of a change rests on what she sees: else she could ask, value by value, what she does not see.
+        Aggregate shown = before == null || reading == null
+                ? before
+                : reading.show(before).orElse(null);
+        Aggregate after = shown == null || options.absence() == Absence.CLEARS ? named : merge.over(shown, named);
+        candidate.decide(before, version, after, action(before, shown, after));
         Candidate twin = first.putIfAbsent(named.ref(), candidate);
         boolean told = candidate.findings().stream()
                 .anyMatch(finding -> finding.code().equals(ReadingEntries.SAME_REFERENCE.code()));
@@ -128,7 +134,7 @@ final class Judging {
                     Map.of("line", line == null ? 0 : line));
         } else if (before != null && options.strategy() == Strategy.CREATE) {
             refuse(candidate, ImportEntries.THERE_ALREADY, FieldPath.of("id"), Map.of());
-        } else if (before == null && (options.strategy() == Strategy.UPDATE || options.strategy() == Strategy.DELETE)) {
+        } else if (shown == null && (options.strategy() == Strategy.UPDATE || options.strategy() == Strategy.DELETE)) {
             refuse(candidate, ImportEntries.NOT_THERE, FieldPath.of("id"), Map.of());
         }
         if (candidate.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
@@ -136,11 +142,11 @@ final class Judging {
         }
     }
 
-    private Action action(@Nullable Aggregate before, Aggregate after) {
+    private Action action(@Nullable Aggregate before, @Nullable Aggregate shown, Aggregate after) {
         if (options.strategy() == Strategy.DELETE) {
             return Action.DELETED;
         }
-        return before == null ? Action.CREATED : before.equals(after) ? Action.UNCHANGED : Action.UPDATED;
+        return before == null ? Action.CREATED : after.equals(shown) ? Action.UNCHANGED : Action.UPDATED;
     }
 
     private void refuse(Candidate candidate, RuleEntry entry, FieldPath path, Map<String, Object> arguments) {
@@ -169,12 +175,12 @@ final class Judging {
         if (!allowed) {
             refuse(candidate, ImportEntries.NOT_ALLOWED, FieldPath.ROOT, Map.of());
         } else if (before != null) {
-            candidate.decide(before, candidate.version(), sight.merged(before, after), Action.UPDATED);
+            candidate.decide(before, candidate.version(), sight.merged(before, after), candidate.action());
         }
     }
 
     private void check(Candidate candidate, Dataset then) {
-        if (candidate.accepted()) {
+        if (candidate.accepted() && candidate.action() != Action.UNCHANGED) {
             Aggregate after = Objects.requireNonNull(candidate.after());
             List<Finding> found =
                     brygga.checkChange(candidate.before(), after, then, today).list();

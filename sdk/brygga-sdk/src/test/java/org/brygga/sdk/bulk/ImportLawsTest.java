@@ -221,6 +221,33 @@ class ImportLawsTest {
     }
 
     @Test
+    void nobodyLearnsByGuessingWhatSheDoesNotSee() {
+        Imports imports = new Imports(folder);
+        imports.run(imports.file("participants.json", """
+                {"brygga":{"format":"1"},"participants":[
+                  {"id":"p1","person":"aabbccddeeff40008000000000000001","name":"Exempel",
+                   "contacts":["+4670000000"],"protection":{"level":"IDENTITY"}}]}"""));
+        Viewer viewer = Viewer.of(Role.COORDINATOR, Delimitation.everything(), Code.of("PARTICIPATION"), Imports.NOW);
+        Importing her = new Importing("5f0e77aa-1b1c-4b5e-8d1f-0f0b0c0d0e0f", viewer, Imports.BY);
+        String right = "id;person;name\np1;aabbccddeeff40008000000000000001;Exempel\n";
+
+        for (ImportOptions.Strategy strategy : List.of(Strategy.CREATE_AND_UPDATE, Strategy.UPDATE)) {
+            ImportOptions options = ImportOptions.STANDARD.withStrategy(strategy);
+            ImportReport guessed = imports.run(imports.file("participants.csv", right), options, her);
+            ImportReport wrong =
+                    imports.run(imports.file("participants.csv", right.replace("Exempel", "Another")), options, her);
+
+            assertThat(actions(guessed)).containsExactly(Action.REFUSED).isEqualTo(actions(wrong));
+            assertThat(Imports.places(guessed)).isEqualTo(Imports.places(wrong));
+        }
+        ImportReport missing = imports.run(
+                imports.file("participants.csv", right.replace("p1;", "p2;")),
+                ImportOptions.STANDARD.withStrategy(Strategy.UPDATE),
+                her);
+        assertThat(Imports.places(missing)).containsExactly("COM-IMP-005 2:1");
+    }
+
+    @Test
     void whoeverIsToldOfProgressMayStopIt() {
         Imports imports = new Imports(folder);
         Path file = imports.file("three.json", THREE);
