@@ -112,8 +112,11 @@ public final class ImportCommand implements Callable<Integer> {
             reports.add(report);
         }
         boolean refused = reports.stream().anyMatch(ImportReport::refusesSomething);
-        boolean succeeds = how.each() || !refused;
-        if (succeeds && !dryRun) {
+        boolean accepts = reports.stream()
+                .flatMap(report -> report.records().stream())
+                .anyMatch(line -> line.action() != ImportReport.Action.REFUSED);
+        boolean succeeds = how.each() ? accepts || !refused : !refused;
+        if (succeeds && accepts && !dryRun) {
             kept.write(store.now(), brygga);
         }
         Path report = outputs.report();
@@ -122,7 +125,7 @@ public final class ImportCommand implements Callable<Integer> {
         }
         PrintWriter complaints = spec.commandLine().getErr();
         outputs.write(files.get(0), reports.get(0), options, brygga, language.locale(), complaints);
-        told.end(dryRun, succeeds, refused);
+        told.end(dryRun, succeeds, refused, accepts);
         return reports.stream().allMatch(one -> one.findings().isAcceptable()) ? DONE : FINDINGS;
     }
 

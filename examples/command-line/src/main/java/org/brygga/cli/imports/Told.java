@@ -32,7 +32,7 @@ final class Told {
         findings.print(report.findings(), out);
         for (ImportReport.Counts counts : report.counts()) {
             out.println(labels.sentence(
-                    "import.counts",
+                    report.committed() ? "import.counts" : "import.counts.tried",
                     Map.of(
                             "type", labels.types(counts.type(), locale),
                             "read", counts.read(),
@@ -50,9 +50,10 @@ final class Told {
     }
 
     /** What became of it all. */
-    void end(boolean trial, boolean succeeds, boolean refused) {
+    void end(boolean trial, boolean succeeds, boolean refused, boolean accepts) {
         String what = succeeds ? (refused ? ".some" : "") : ".refused";
-        String key = trial ? "import.tried" + what : succeeds ? "import.kept" + what : "import.refused";
+        String done = succeeds ? "import.kept" + what : accepts ? "import.refused" : "import.kept.none";
+        String key = trial ? "import.tried" + what : done;
         out.println(labels.sentence(key, Map.of(), locale));
     }
 
