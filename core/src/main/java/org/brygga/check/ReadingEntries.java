@@ -57,7 +57,7 @@ public final class ReadingEntries {
             7,
             "A word from a fixed list is one of the list",
             "The word is not one of the fixed list: {allowed}.",
-            "Choose one of these words, in capital letters, or leave the value out if it is not known.");
+            "Choose one of these words, in capital letters, or in a workbook from the list of the cell, or leave the value out.");
 
     /** A text that is no date, no time, no reference. */
     public static final RuleEntry WRONG_FORM = error(

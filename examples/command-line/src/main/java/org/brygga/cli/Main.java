@@ -9,6 +9,9 @@ import org.brygga.cli.catalogue.RulesCommand;
 import org.brygga.cli.check.CheckCommand;
 import org.brygga.cli.check.PreviewCommand;
 import org.brygga.cli.demo.DemoCommand;
+import org.brygga.cli.exchange.ConvertCommand;
+import org.brygga.cli.exchange.TemplateCommand;
+import org.brygga.cli.imports.ImportCommand;
 import org.brygga.cli.privacy.PrivacyCommand;
 import org.brygga.cli.schema.SchemaCommand;
 import org.brygga.country.CountryPacks;
@@ -24,6 +27,9 @@ import picocli.CommandLine.Command;
         subcommands = {
             CheckCommand.class,
             PreviewCommand.class,
+            ImportCommand.class,
+            TemplateCommand.class,
+            ConvertCommand.class,
             DueCommand.class,
             PrivacyCommand.class,
             NumberCommand.class,

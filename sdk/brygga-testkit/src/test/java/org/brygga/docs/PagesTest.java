@@ -106,8 +106,11 @@ class PagesTest {
     }
 
     private static Stream<String> examples() throws IOException {
-        Path examples = ROOT.resolve("sdk/brygga-testkit/src/test/java/org/brygga/docs/ExamplesTest.java");
-        return Stream.of(Stream.of(examples), files(CUSTOM_COUNTRY), files(FIRST_APPLICATION))
+        Path examples = ROOT.resolve("sdk/brygga-testkit/src/test/java/org/brygga/docs");
+        return Stream.of(
+                        Stream.of(examples.resolve("ExamplesTest.java"), examples.resolve("BulkExamplesTest.java")),
+                        files(CUSTOM_COUNTRY),
+                        files(FIRST_APPLICATION))
                 .flatMap(files -> files)
                 .map(PagesTest::text);
     }

@@ -18,6 +18,8 @@ import org.brygga.finding.Severity;
 import org.brygga.model.statement.Acknowledgement;
 import org.brygga.sdk.Brygga;
 import org.brygga.sdk.CheckedFile;
+import org.brygga.sdk.bulk.ImportOptions;
+import org.brygga.sdk.bulk.Importer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,7 +31,8 @@ import picocli.CommandLine.Spec;
 /** Reads files, checks them and prints what is missing or wrong. */
 @Command(
         name = "check",
-        description = "Reads files (JSON or JSON Lines), checks them and prints what is missing or wrong.",
+        description =
+                "Reads files (JSON, JSON Lines, CSV, workbooks), checks them and prints what is missing or wrong.",
         mixinStandardHelpOptions = true)
 public final class CheckCommand implements Callable<Integer> {
 
@@ -46,7 +49,11 @@ public final class CheckCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "JSON (.json) or JSON Lines (.jsonl, .ndjson).")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "JSON (.json), JSON Lines (.jsonl, .ndjson), CSV (.csv, or several in a .zip), or a workbook (.xlsx).")
     private List<Path> files = List.of();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day for which to check; today if not given.")
@@ -88,7 +95,7 @@ public final class CheckCommand implements Callable<Integer> {
         boolean usable = true;
         printer.begin();
         for (Path file : files) {
-            Optional<String> problem = FileKind.problem(file);
+            Optional<String> problem = FileKind.problemOfAny(file);
             if (problem.isPresent()) {
                 complaints.println(file + ": " + problem.get());
                 usable = false;
@@ -120,7 +127,9 @@ public final class CheckCommand implements Callable<Integer> {
                 printer.summary(tally, records, true);
             }
         } else {
-            CheckedFile checked = brygga.check(file, day);
+            CheckedFile checked = FileKind.isSheets(file)
+                    ? new Importer(brygga).check(file, String.valueOf(file.getFileName()), ImportOptions.STANDARD, day)
+                    : brygga.check(file, day);
             Review review = Review.of(checked.findings(), checked.dataset().all(Acknowledgement.class), day);
             tally.count(review.open());
             printer.findings(review.open());

@@ -12,22 +12,45 @@ public final class FileKind {
 
     private static final List<String> LINES = List.of(".jsonl", ".ndjson");
 
+    private static final List<String> SHEETS = List.of(".csv", ".tsv", ".zip", ".xlsx");
+
     private FileKind() {}
 
-    /** Why a file cannot be checked, in a sentence; empty if it can. */
+    /** Why a file of text cannot be used, in a sentence; empty if it can. */
     public static Optional<String> problem(Path file) {
+        return unreadable(file)
+                .or(
+                        () -> isText(file)
+                                ? Optional.empty()
+                                : Optional.of(
+                                        "The kind of file is not known. JSON (.json) and JSON Lines (.jsonl, .ndjson) can be read."));
+    }
+
+    /** Why a file of any kind cannot be used, in a sentence; empty if it can. */
+    public static Optional<String> problemOfAny(Path file) {
+        return unreadable(file)
+                .or(() -> isText(file) || isSheets(file)
+                        ? Optional.empty()
+                        : Optional.of(
+                                "The kind of file is not known. JSON (.json), JSON Lines (.jsonl, .ndjson), CSV (.csv,"
+                                        + " .tsv, or several in a .zip) and workbooks (.xlsx) can be read."));
+    }
+
+    private static Optional<String> unreadable(Path file) {
         if (!Files.isRegularFile(file)) {
             return Optional.of("There is no such file. Check the name and the folder.");
         }
-        if (!Files.isReadable(file)) {
-            return Optional.of("The file may not be read. Ask for the right to read it.");
-        }
-        String name = name(file);
-        if (!name.endsWith(".json") && !isLines(file)) {
-            return Optional.of(
-                    "The kind of file is not known. JSON (.json) and JSON Lines (.jsonl, .ndjson) can be read.");
-        }
-        return Optional.empty();
+        return Files.isReadable(file)
+                ? Optional.empty()
+                : Optional.of("The file may not be read. Ask for the right to read it.");
+    }
+
+    private static boolean isText(Path file) {
+        return name(file).endsWith(".json") || isLines(file);
+    }
+
+    static boolean isSheets(Path file) {
+        return SHEETS.stream().anyMatch(name(file)::endsWith);
     }
 
     static boolean isLines(Path file) {

@@ -111,9 +111,21 @@ final class TextPrinter implements FindingPrinter {
         if (origin == null || origin.line() == null) {
             return path;
         }
-        Map<String, Object> place =
-                Map.of("line", origin.line(), "column", origin.column() == null ? 1 : origin.column());
-        String where = labels.sentence("check.place", place, locale);
+        int column = origin.column() == null ? 1 : origin.column();
+        String sheet = origin.sheet();
+        String where = sheet == null
+                ? labels.sentence("check.place", Map.of("line", origin.line(), "column", column), locale)
+                : labels.sentence(
+                        "check.place.sheet",
+                        Map.of(
+                                "sheet",
+                                sheet,
+                                // As a text: a row has no thousands.
+                                "line",
+                                String.valueOf(origin.line()),
+                                "column",
+                                SheetColumn.shown(sheet, column)),
+                        locale);
         return path.isEmpty() ? where : path + " (" + where + ")";
     }
 

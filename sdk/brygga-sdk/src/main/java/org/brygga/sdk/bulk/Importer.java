@@ -7,9 +7,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.brygga.dataset.Dataset;
+import org.brygga.dataset.IndexedDataset;
+import org.brygga.finding.Finding;
 import org.brygga.finding.Findings;
+import org.brygga.finding.Origin;
 import org.brygga.sdk.Brygga;
+import org.brygga.sdk.CheckedFile;
+import org.brygga.sdk.bulk.reading.Arrival;
 import org.brygga.sdk.bulk.reading.Arrivals;
 import org.brygga.sdk.bulk.reading.FileReader;
 import org.brygga.sdk.sheet.SheetLimits;
@@ -96,6 +107,36 @@ public final class Importer {
         Arrivals arrivals = reader.read(file, name, options.mapping(), options.only());
         progress.read(arrivals.records().size());
         return arrivals;
+    }
+
+    /**
+     * Checks what a file holds, on its own and as if it were imported where there is nothing; each finding stands at its cell.
+     *
+     * @param name of the file as the user knows it
+     * @throws IOException if the file itself fails; never for what it holds
+     */
+    public CheckedFile check(Path file, String name, ImportOptions options, LocalDate asOf) throws IOException {
+        Arrivals arrivals = read(file, name, options, ImportProgress.NONE);
+        Drawing drawing = new Drawing("check");
+        IndexedDataset.Builder records = IndexedDataset.builder();
+        Map<Origin, Arrival> places = new HashMap<>();
+        List<Finding> found = new ArrayList<>(arrivals.findings().list());
+        for (Arrival arrival : arrivals.records()) {
+            arrival.read().findings().forEach(found::add);
+            Origin origin = arrival.read().origin();
+            arrival.read().aggregate().ifPresent(record -> {
+                records.add(
+                        drawing.complete(record, origin), origin, arrival.read().unreadable());
+                places.put(origin, arrival);
+            });
+        }
+        Dataset dataset = records.build();
+        for (Finding finding : brygga.check(dataset, asOf)) {
+            Origin origin = finding.origin();
+            Arrival arrival = origin == null ? null : places.get(origin);
+            (arrival == null ? List.of(finding) : arrival.placed(List.of(finding))).forEach(found::add);
+        }
+        return new CheckedFile(dataset, FileReader.placed(Findings.of(found), file, name));
     }
 
     /** Decides what becomes of everything that was read, beside what a unit of work sees. */

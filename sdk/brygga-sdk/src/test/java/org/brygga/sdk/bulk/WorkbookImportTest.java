@@ -87,7 +87,8 @@ class WorkbookImportTest {
                         .map(one -> NAMES.header(table(table), one, SWEDISH))
                         .findFirst()
                         .orElseThrow();
-        Sheet sheet = workbook.getSheet(WorkbookUtil.createSafeSheetName(NAMES.sheet(table(table), SWEDISH), '-'));
+        Sheet sheet = workbook.getSheet(WorkbookUtil.createSafeSheetName(
+                NAMES.sheet(table(table), SWEDISH).replace(": ", " - "), '-'));
         Row headers = sheet.getRow(0);
         for (Cell cell : headers) {
             if (cell.getStringCellValue().equals(header)) {

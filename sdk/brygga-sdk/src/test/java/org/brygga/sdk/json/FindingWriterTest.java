@@ -47,7 +47,7 @@ class FindingWriterTest {
                           "arguments": {"allowed": ["SIGNATORY", "SUPPORTER"]},
                           "title": "A word from a fixed list is one of the list",
                           "text": "The word is not one of the fixed list: SIGNATORY, SUPPORTER.",
-                          "fix": "Choose one of these words, in capital letters, or leave the value out if it is not known.",
+                          "fix": "Choose one of these words, in capital letters, or in a workbook from the list of the cell, or leave the value out.",
                           "pack": "universal",
                           "packVersion": "VERSION",
                           "fingerprint": "PRINT"

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.brygga.check.ImportEntries;
 import org.brygga.check.OperationEntries;
 import org.brygga.check.ReadingEntries;
 import org.brygga.check.SharingEntries;
@@ -194,10 +195,14 @@ abstract class CatalogueContract {
         });
     }
 
-    /** Laws of shape without a code of their own, of reading, of steps and of sharing are named after what any library would complain of. */
+    /**
+     * Laws of shape without a code of their own, of reading, of imports, of steps and of sharing are named after what any library
+     * would complain of.
+     */
     static boolean ofShapeOrReading(RuleEntry entry) {
         return entry.code().text().startsWith("COM-SHP-")
                 || ReadingEntries.all().contains(entry)
+                || ImportEntries.all().contains(entry)
                 || OperationEntries.all().contains(entry)
                 || SharingEntries.all().contains(entry);
     }

@@ -71,6 +71,22 @@ public final class FileReader {
         }
     }
 
+    /**
+     * What the sheets and headers of a file are taken for, to be looked at, completed and given the next time; nothing for a file
+     * without sheets. What nobody knows stands for itself.
+     *
+     * @param said what somebody has said already
+     * @throws IOException if the file itself fails, or should not be read
+     */
+    public Mapping understood(Path file, String name, Mapping said, @Nullable RecordType only) throws IOException {
+        if (isJson(file, name)) {
+            return said;
+        }
+        try (SheetFile sheets = SheetFiles.open(file, name, limits)) {
+            return new Understanding(new FileFindings(packs.rules()), names, said).of(sheets, name, only);
+        }
+    }
+
     private static boolean isJson(Path file, String name) throws IOException {
         String small = name.toLowerCase(Locale.ROOT);
         if (small.endsWith(".json") || small.endsWith(".jsonl")) {

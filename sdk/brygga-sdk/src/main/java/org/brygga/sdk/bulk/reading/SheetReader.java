@@ -4,11 +4,9 @@ package org.brygga.sdk.bulk.reading;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.brygga.check.ImportEntries;
 import org.brygga.dataset.RecordType;
@@ -36,19 +34,17 @@ final class SheetReader {
 
     private final FileFindings findings;
     private final RowRecords records;
-    private final SheetNames names;
     private final CellMeaning meaning;
     private final ColumnPlan.Maker plans;
-    private final Mapping mapping;
+    private final SheetTables tables;
 
     SheetReader(RuleSet rules, Wordbook words, SheetNames names, Mapping mapping) {
         LineReader reader = new LineReader(rules);
         this.findings = new FileFindings(rules);
         this.records = new RowRecords(reader);
-        this.names = names;
         this.meaning = new CellMeaning(words, mapping);
         this.plans = new ColumnPlan.Maker(names, mapping, findings, reader);
-        this.mapping = mapping;
+        this.tables = new SheetTables(findings, names, mapping);
     }
 
     /**
@@ -59,7 +55,7 @@ final class SheetReader {
      */
     Arrivals read(SheetFile sheets, String file, @Nullable RecordType only) throws IOException {
         List<Finding> told = new ArrayList<>();
-        Map<Table, List<String>> bySheet = tables(sheets, file, only, told);
+        Map<Table, List<String>> bySheet = tables.of(sheets, file, only, told);
         Map<Table, Map<List<String>, List<Placed>>> elements = new LinkedHashMap<>();
         Map<RecordType, List<Placed>> own = new LinkedHashMap<>();
         for (RecordType type : RecordType.values()) {
@@ -84,57 +80,6 @@ final class SheetReader {
                         .forEach(rows -> rows.forEach(row -> told.add(findings.about(
                                 ImportEntries.ROW_WITHOUT_RECORD, row.place().origin(), Map.of())))));
         return new Arrivals(arrivals, Findings.of(told));
-    }
-
-    private Map<Table, List<String>> tables(
-            SheetFile sheets, String file, @Nullable RecordType only, List<Finding> told) throws IOException {
-        Map<String, String> index = index(sheets);
-        Map<Table, List<String>> bySheet = new HashMap<>();
-        List<String> unknown = new ArrayList<>();
-        for (String sheet : sheets.sheets()) {
-            String said = mapping.sheets().getOrDefault(sheet, index.getOrDefault(sheet, sheet));
-            Optional<Table> table = names.table(said);
-            if (table.isPresent()) {
-                bySheet.computeIfAbsent(table.get(), key -> new ArrayList<>()).add(sheet);
-            } else if (!said.isEmpty() && !sheet.startsWith(SheetNames.INDEX)) {
-                unknown.add(sheet);
-            }
-        }
-        for (String sheet : unknown) {
-            if (only != null && unknown.size() == 1) {
-                bySheet.computeIfAbsent(Table.of(only).get(0), key -> new ArrayList<>())
-                        .add(sheet);
-            } else if (!isEmpty(sheets, sheet)) {
-                Origin place = new Origin(FileFindings.beginning(file).file(), "", sheets.shown(sheet), 1, 1);
-                told.add(findings.about(ImportEntries.UNKNOWN_SHEET, place, Map.of()));
-            }
-        }
-        return bySheet;
-    }
-
-    /** In workbooks of our own a sheet says which sheet holds which table, however it is called. */
-    private static Map<String, String> index(SheetFile sheets) throws IOException {
-        Map<String, String> index = new HashMap<>();
-        if (sheets.sheets().contains(SheetNames.INDEX)) {
-            sheets.read(SheetNames.INDEX, row -> {
-                SheetCell sheet = row.cell(1);
-                SheetCell table = row.cell(2);
-                if (sheet != null) {
-                    index.put(sheet.text(), table == null ? "" : table.text());
-                }
-                return index.size() <= 500;
-            });
-        }
-        return index;
-    }
-
-    private static boolean isEmpty(SheetFile sheets, String sheet) throws IOException {
-        boolean[] empty = {true};
-        sheets.read(sheet, row -> {
-            empty[0] = row.isEmpty();
-            return empty[0];
-        });
-        return empty[0];
     }
 
     /** Takes rows. */

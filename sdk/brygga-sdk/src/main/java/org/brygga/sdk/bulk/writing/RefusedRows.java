@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class RefusedRows {
 
     private static final int IN_MEMORY = 200;
+    private static final int WIDTH = 18;
     private static final char SEPARATOR = ';';
     private static final char MARK = '\uFEFF';
 
@@ -54,7 +55,13 @@ public final class RefusedRows {
                 boolean index = SheetNames.INDEX.equals(sheet);
                 if (!lines.isEmpty() || index) {
                     Sheet written = workbook.createSheet(sheet);
-                    rows(sheets, sheet, lines, index, row -> copy(row, written, styles));
+                    rows(sheets, sheet, lines, index, row -> {
+                        copy(row, written, styles);
+                        // At once: rows that follow send the first ones to the file.
+                        if (!index && written.getLastRowNum() == 0) {
+                            header(written.getRow(0), styles);
+                        }
+                    });
                     workbook.setSheetHidden(workbook.getSheetIndex(written), index);
                 }
             }
@@ -113,6 +120,17 @@ public final class RefusedRows {
             }
             return true;
         });
+    }
+
+    private static void header(Row header, Styles styles) {
+        Sheet sheet = header.getSheet();
+        for (Cell cell : header) {
+            cell.setCellStyle(styles.header(false));
+            sheet.setColumnWidth(cell.getColumnIndex(), Styles.width(cell.toString(), WIDTH));
+        }
+        header.setHeightInPoints(Styles.height(sheet, header));
+        Styles.page(sheet, true, header.getLastCellNum(), 1);
+        sheet.createFreezePane(1, 1);
     }
 
     private static void copy(SheetRow from, Sheet sheet, Styles styles) {

@@ -1,18 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.sdk.bulk.writing;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
 import org.apache.poi.ss.usermodel.IndexedColors;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.brygga.sdk.json.table.Column;
 
 /** How the cells of our workbooks look; each look is made once. */
 final class Styles {
+
+    private static final int LETTER = 256;
+    private static final int NARROW = 12;
+    private static final int USUAL = 20;
+    private static final float LINE = 15;
+    private static final int COLUMNS_OF_A_PAGE = 12;
 
     private final Workbook workbook;
     private final Map<String, CellStyle> known = new HashMap<>();
@@ -52,6 +65,17 @@ final class Styles {
         });
     }
 
+    /** A part of the instructions. */
+    CellStyle section() {
+        return style("section", style -> {
+            Font font = workbook.createFont();
+            font.setBold(true);
+            font.setFontHeightInPoints((short) 12);
+            style.setFont(font);
+            style.setBorderBottom(BorderStyle.THIN);
+        });
+    }
+
     CellStyle title() {
         return style("title", style -> {
             Font font = workbook.createFont();
@@ -73,6 +97,59 @@ final class Styles {
             style.setFont(font);
             style.setLocked(true);
         });
+    }
+
+    /** On paper: A4, lying where the rows are wide, the headers on every page, and as many pages as it takes in height. */
+    static void page(Sheet sheet, boolean landscape, int columns, int headers) {
+        PrintSetup page = sheet.getPrintSetup();
+        page.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        page.setLandscape(landscape);
+        page.setFitHeight((short) 0);
+        page.setFitWidth((short) ((columns + COLUMNS_OF_A_PAGE - 1) / COLUMNS_OF_A_PAGE));
+        sheet.setFitToPage(true);
+        sheet.getFooter().setRight("&P / &N");
+        if (headers > 0) {
+            sheet.setPrintGridlines(true);
+            sheet.setRepeatingRows(new CellRangeAddress(0, headers - 1, -1, -1));
+        }
+    }
+
+    /** The width of a column that holds such values under such a header, which may be broken between words. */
+    static int width(String header, Column column) {
+        int wide = switch (column.kind()) {
+            case DATE, TIME, WHOLE, DECIMAL, TRUTH, PRESENT, COUNTRY -> NARROW;
+            case PARTIAL_DATE, LANGUAGE -> NARROW + 2;
+            default -> USUAL;
+        };
+        return width(header, column.many() ? USUAL : wide);
+    }
+
+    /** The width of a column that is so many letters wide, if its header has room in it. */
+    static int width(String header, int letters) {
+        int longest = Arrays.stream(header.split(" ", -1))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
+        return Math.max(letters, longest + 3) * LETTER;
+    }
+
+    /** Room for the most lines that a header of these is broken into. */
+    static float height(Sheet sheet, Row header) {
+        int most = 1;
+        for (Cell cell : header) {
+            int width = sheet.getColumnWidth(cell.getColumnIndex()) / LETTER - 2;
+            int lines = 1;
+            int left = width;
+            for (String word : cell.getStringCellValue().split(" ", -1)) {
+                if (word.length() > left && left < width) {
+                    lines++;
+                    left = width;
+                }
+                left -= word.length() + 1;
+            }
+            most = Math.max(most, lines);
+        }
+        return most * LINE + 4;
     }
 
     /** A cell that somebody may fill in. */

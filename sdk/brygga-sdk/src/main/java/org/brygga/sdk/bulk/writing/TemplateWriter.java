@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.brygga.country.CountryPacks;
@@ -26,8 +26,13 @@ import org.brygga.sdk.json.table.Table;
  */
 public final class TemplateWriter {
 
-    private static final int WIDTH = 22 * 256;
-    private static final int WIDE = 60 * 256;
+    private static final int WIDE = 44 * 256;
+    private static final int NARROW = 16 * 256;
+    private static final int LETTERS = 115;
+    private static final int HALF = 54;
+    private static final float LINE = 15;
+    private static final float TITLE = 28;
+    private static final int LINK = 20;
     private static final List<String> HOW = List.of("rows", "lists", "days", "many", "belongs", "people");
 
     private final Wordbook words;
@@ -97,26 +102,40 @@ public final class TemplateWriter {
             this.sheet = sheet;
             this.styles = styles;
             sheet.setColumnWidth(0, WIDE);
-            sheet.setColumnWidth(1, WIDTH);
+            sheet.setColumnWidth(1, NARROW);
             sheet.setColumnWidth(2, WIDE);
+            sheet.setDisplayGridlines(false);
+            Styles.page(sheet, false, 3, 0);
         }
 
+        private Row next() {
+            return sheet.createRow(sheet.getLastRowNum() + 1);
+        }
+
+        /** A line as wide as the sheet, and as high as its text is long. */
         void line(String text, CellStyle style) {
-            XSSFCell cell = sheet.createRow(sheet.getLastRowNum() + 1).createCell(0);
-            cell.setCellValue(text);
-            cell.setCellStyle(style);
+            Row row = next();
+            row.createCell(0).setCellValue(text);
+            for (int column = 0; column < 3; column++) {
+                row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellStyle(style);
+            }
+            sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, 2));
+            boolean title = style.equals(styles.title());
+            row.setHeightInPoints(title ? TITLE : (text.length() / LETTERS + 1) * LINE + 2);
         }
 
         void heading(String text) {
-            sheet.createRow(sheet.getLastRowNum() + 1);
-            line(text, styles.header(false));
+            next();
+            line(text, styles.section());
         }
 
         void column(String title, String required, String kind) {
-            Row row = sheet.createRow(sheet.getLastRowNum() + 1);
+            Row row = next();
             row.createCell(0).setCellValue(title);
             row.createCell(1).setCellValue(required);
             row.createCell(2).setCellValue(kind);
+            row.forEach(cell -> cell.setCellStyle(styles.wrapped()));
+            row.setHeightInPoints((Math.max(title.length(), kind.length()) / HALF + 1) * LINE);
         }
     }
 
@@ -146,7 +165,7 @@ public final class TemplateWriter {
             boolean ofGroups = table.type() == RecordType.GROUP && !table.isOfRecords() && groups.hasAny();
             for (int link = 0; link < table.links(); link++) {
                 String title = names.link(table, link, language);
-                add(header, title, true);
+                add(header, title, true, Styles.width(title, LINK));
                 example(example, link == 0 ? labelled("workbook.example.id", language) : "");
                 told.column(title, labelled("workbook.required", language), "");
             }
@@ -156,24 +175,27 @@ public final class TemplateWriter {
                     String kind = labelled("workbook.kind." + WorkbookWriter.kind(column), language);
                     boolean required = column.required() && !isDrawn(column);
                     lists.add(sheet, place, column, title, kind);
-                    add(header, title, required);
+                    add(header, title, required, Styles.width(title, column));
                     example(example, exampleOf(column));
                     told.column(title, required ? labelled("workbook.required", language) : "", kind);
                 }
             }
             if (ofGroups) {
                 int area = place;
-                add(header, SheetNames.HELP + " " + words.labels().type("area", language), false);
+                String title = SheetNames.HELP + " " + words.labels().type("area", language);
+                add(header, title, false, Styles.width(title, LINK));
                 groups.choose(sheet, area, 0);
             }
-            sheet.createFreezePane(0, 1);
+            header.setHeightInPoints(Styles.height(sheet, header));
+            Styles.page(sheet, true, place, 1);
+            sheet.createFreezePane(1, 1);
             protect();
         }
 
-        private void add(Row header, String title, boolean required) {
+        private void add(Row header, String title, boolean required, int width) {
             header.createCell(place).setCellValue(title);
             header.getCell(place).setCellStyle(styles.header(required));
-            sheet.setColumnWidth(place, WIDTH);
+            sheet.setColumnWidth(place, width);
             sheet.setDefaultColumnStyle(place, styles.open());
             place++;
         }

@@ -28,7 +28,7 @@ import org.brygga.sdk.json.table.Table;
 public final class WorkbookWriter {
 
     private static final int IN_MEMORY = 200;
-    private static final int WIDTH = 22 * 256;
+    private static final int LINK = 20;
     private static final int LONGEST_NAME = 31;
 
     private final Wordbook words;
@@ -75,18 +75,20 @@ public final class WorkbookWriter {
     private void header(Sheet sheet, Table table, int[] columns, Styles styles, DropDowns lists, Locale language) {
         Row header = sheet.createRow(0);
         for (int link = 0; link < table.links(); link++) {
-            cell(header, link, names.link(table, link, language), styles, true);
+            String title = names.link(table, link, language);
+            cell(header, link, title, styles, true);
+            sheet.setColumnWidth(link, Styles.width(title, LINK));
         }
         for (int place = 0; place < columns.length; place++) {
             Column column = table.columns().get(columns[place]);
             String title = names.header(table, column, language);
             cell(header, table.links() + place, title, styles, false);
+            sheet.setColumnWidth(table.links() + place, Styles.width(title, column));
             lists.add(sheet, table.links() + place, column, title, labelled("workbook.kind." + kind(column), language));
         }
-        for (int column = 0; column < table.links() + columns.length; column++) {
-            sheet.setColumnWidth(column, WIDTH);
-        }
-        sheet.createFreezePane(0, 1);
+        header.setHeightInPoints(Styles.height(sheet, header));
+        Styles.page(sheet, true, table.links() + columns.length, 1);
+        sheet.createFreezePane(1, 1);
     }
 
     private static void cell(Row header, int column, String title, Styles styles, boolean required) {
@@ -124,7 +126,7 @@ public final class WorkbookWriter {
 
     /** A name that a sheet may have, and that no other has. */
     static String name(String wanted, Map<String, String> taken) {
-        String safe = WorkbookUtil.createSafeSheetName(wanted, '-');
+        String safe = WorkbookUtil.createSafeSheetName(wanted.replace(": ", " - "), '-');
         String name = safe;
         for (int number = 2; isTaken(name, taken); number++) {
             String suffix = " " + number;
