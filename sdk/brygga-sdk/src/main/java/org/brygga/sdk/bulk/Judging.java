@@ -68,11 +68,11 @@ final class Judging {
             guard(candidates);
             return;
         }
-        Dataset then = new ArrivedDataset(
+        ArrivedDataset then = new ArrivedDataset(
                 ChangedDataset.with(
                         unit.around(),
                         candidates.stream()
-                                .filter(Candidate::isPut)
+                                .filter(Candidate::stands)
                                 .map(one -> Objects.requireNonNull(one.after()))
                                 .toList()),
                 candidates);
@@ -80,9 +80,14 @@ final class Judging {
         int done = 0;
         for (Candidate candidate : candidates) {
             progress.judged(++done, candidates.size());
-            if (candidate.accepted() && candidate.action() != Action.UNCHANGED) {
-                sight.ifPresent(seen -> allow(candidate, seen));
+            if (candidate.stands() && candidate.action() != Action.UNCHANGED) {
+                // What could not be read in a part is checked all the same, so that everything is told at once.
+                boolean refused = !candidate.accepted();
+                sight.ifPresent(seen -> allow(candidate, seen, then));
                 check(candidate, then);
+                if (refused) {
+                    candidate.refuse();
+                }
             }
         }
         refuseWhatRestsOnRefused(candidates, first);
@@ -152,11 +157,12 @@ final class Judging {
                 path,
                 candidate.arrival().read().origin(),
                 arguments);
+        candidate.leave();
         candidate.found(candidate.arrival().placed(List.of(finding)));
     }
 
     /** The same as for a single record that somebody writes. */
-    private void allow(Candidate candidate, Sight sight) {
+    private void allow(Candidate candidate, Sight sight, ArrivedDataset then) {
         Aggregate after = Objects.requireNonNull(candidate.after());
         Aggregate before = candidate.before();
         boolean allowed = (before == null || sight.writes(before))
@@ -170,11 +176,12 @@ final class Judging {
             refuse(candidate, ImportEntries.NOT_ALLOWED, FieldPath.ROOT, Map.of());
         } else if (before != null) {
             candidate.decide(before, candidate.version(), sight.merged(before, after), Action.UPDATED);
+            then.known(candidate);
         }
     }
 
     private void check(Candidate candidate, Dataset then) {
-        if (candidate.accepted()) {
+        if (candidate.stands()) {
             Aggregate after = Objects.requireNonNull(candidate.after());
             List<Finding> found =
                     brygga.checkChange(candidate.before(), after, then, today).list();
