@@ -22,11 +22,14 @@ final class ArrivedDataset implements Dataset {
 
     ArrivedDataset(Dataset then, List<Candidate> candidates) {
         this.then = then;
-        for (Candidate candidate : candidates) {
-            Aggregate after = candidate.after();
-            if (after != null) {
-                arrivals.put(after, candidate.arrival());
-            }
+        candidates.forEach(this::known);
+    }
+
+    /** Knows a candidate by the record that it is to be now. */
+    void known(Candidate candidate) {
+        Aggregate after = candidate.after();
+        if (after != null) {
+            arrivals.put(after, candidate.arrival());
         }
     }
 

@@ -20,6 +20,7 @@ final class Candidate {
     private @Nullable Aggregate after;
     private long version;
     private Action action = Action.REFUSED;
+    private boolean stands;
 
     Candidate(Arrival arrival) {
         this.arrival = arrival;
@@ -52,6 +53,16 @@ final class Candidate {
         return action != Action.REFUSED;
     }
 
+    /** Whether it would be there if it were mended; not if it takes the place of another, or of one that must not be touched. */
+    boolean stands() {
+        return stands && action != Action.DELETED;
+    }
+
+    /** It does not stand among the others any more. */
+    void leave() {
+        stands = false;
+    }
+
     /** Whether it is to be put, so that others may name it. */
     boolean isPut() {
         return action == Action.CREATED || action == Action.UPDATED || action == Action.UNCHANGED;
@@ -71,6 +82,7 @@ final class Candidate {
         version = rests;
         after = to;
         action = what;
+        stands = true;
     }
 
     void refuse() {

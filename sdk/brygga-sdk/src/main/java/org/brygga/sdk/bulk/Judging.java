@@ -21,6 +21,7 @@ import org.brygga.dataset.Dataset;
 import org.brygga.dataset.References;
 import org.brygga.finding.FieldPath;
 import org.brygga.finding.Finding;
+import org.brygga.finding.Findings;
 import org.brygga.finding.Severity;
 import org.brygga.model.personal.HeldIdentifier;
 import org.brygga.model.personal.PersonRecord;
@@ -70,21 +71,37 @@ final class Judging {
             guard(candidates);
             return;
         }
-        Dataset then = new ArrivedDataset(
+        ArrivedDataset then = new ArrivedDataset(
                 ChangedDataset.with(
                         unit.around(),
                         candidates.stream()
-                                .filter(Candidate::isPut)
+                                .filter(Candidate::stands)
                                 .map(one -> Objects.requireNonNull(one.after()))
                                 .toList()),
                 candidates);
+        ArrivedDataset seenThen = reading == null
+                ? then
+                : new ArrivedDataset(
+                        ChangedDataset.with(
+                                new SeenDataset(unit.around(), reading),
+                                candidates.stream()
+                                        .filter(Candidate::stands)
+                                        .map(one -> Objects.requireNonNull(one.after()))
+                                        .toList()),
+                        candidates);
         Optional<Sight> sight = Optional.ofNullable(viewer).map(one -> new Policy(brygga.packs(), then, today).by(one));
         int done = 0;
         for (Candidate candidate : candidates) {
             progress.judged(++done, candidates.size());
-            if (candidate.accepted()) {
-                sight.ifPresent(seen -> allow(candidate, seen));
-                check(candidate, then);
+            if (candidate.stands()) {
+                // What could not be read in a part is checked all the same, so that everything is told at once.
+                boolean refused = !candidate.accepted();
+                Aggregate written = Objects.requireNonNull(candidate.after());
+                sight.ifPresent(seen -> allow(candidate, seen, then));
+                check(candidate, written, then, seenThen);
+                if (refused) {
+                    candidate.refuse();
+                }
             }
         }
         refuseWhatRestsOnRefused(candidates, first);
@@ -158,11 +175,12 @@ final class Judging {
                 path,
                 candidate.arrival().read().origin(),
                 arguments);
+        candidate.leave();
         candidate.found(candidate.arrival().placed(List.of(finding)));
     }
 
     /** The same as for a single record that somebody writes. */
-    private void allow(Candidate candidate, Sight sight) {
+    private void allow(Candidate candidate, Sight sight, ArrivedDataset then) {
         Aggregate after = Objects.requireNonNull(candidate.after());
         Aggregate before = candidate.before();
         boolean allowed = (before == null || sight.writes(before))
@@ -176,15 +194,32 @@ final class Judging {
             refuse(candidate, ImportEntries.NOT_ALLOWED, FieldPath.ROOT, Map.of());
         } else if (before != null) {
             candidate.decide(before, candidate.version(), sight.merged(before, after), candidate.action());
+            then.known(candidate);
         }
     }
 
-    private void check(Candidate candidate, Dataset then) {
-        if (candidate.accepted() && candidate.action() != Action.UNCHANGED) {
-            Aggregate after = Objects.requireNonNull(candidate.after());
-            List<Finding> found =
-                    brygga.checkChange(candidate.before(), after, then, today).list();
-            candidate.found(candidate.arrival().placed(found));
+    /**
+     * Judges over everything, and tells what is found over what whoever imports sees, as if there were nothing else.
+     *
+     * @param written the record as she sees it when it is kept
+     */
+    private void check(Candidate candidate, Aggregate written, Dataset then, Dataset seen) {
+        if (!candidate.stands() || candidate.action() == Action.UNCHANGED) {
+            return;
+        }
+        Aggregate after = Objects.requireNonNull(candidate.after());
+        Findings whole = brygga.checkChange(candidate.before(), after, then, today);
+        if (reading == null) {
+            candidate.found(candidate.arrival().placed(whole.list()));
+            return;
+        }
+        Aggregate before = candidate.before() == null
+                ? null
+                : reading.show(candidate.before()).orElse(null);
+        Findings told = brygga.checkChange(before, written, seen, today);
+        candidate.found(candidate.arrival().placed(told.list()));
+        if (!whole.isAcceptable() && told.isAcceptable()) {
+            refuse(candidate, ImportEntries.NOT_ALLOWED, FieldPath.ROOT, Map.of());
         }
     }
 

@@ -66,7 +66,7 @@ final class PeopleFlaws {
                     .where(one -> !one.recordChecks().isEmpty()),
             Flaw.at(
                     "COM-SHP-Pattern",
-                    "/languages/0/tag",
+                    "/languages/0",
                     one -> VolunteerBuilder.builder(one)
                             .languages(List.of(LanguageTag.of("?")))
                             .build()),

@@ -16,5 +16,5 @@ public record SheetLimits(long bytes, long unpacked, long part, int ratio, int p
 
     /** For files that people send. */
     public static final SheetLimits STANDARD =
-            new SheetLimits(50_000_000, 1_000_000_000, 60_000_000, 100, 200, 1_048_576, 1_000);
+            new SheetLimits(50_000_000, 300_000_000, 60_000_000, 100, 200, 1_048_576, 1_000);
 }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.stream.Stream;
 import org.brygga.sdk.sheet.RefusedFileException.Reason;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -31,15 +31,20 @@ final class WorkbookFile implements SheetFile {
     private static final Pattern NOT_OF_A_DAY = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.");
     private static final int ESCAPED = 7;
     private static final int MOST_DIGITS = 400;
+    private static final int OF_A_DAY = -2;
 
     private final ReadableWorkbook workbook;
     private final SheetLimits limits;
     private final Map<String, Sheet> sheets = new LinkedHashMap<>();
+    /** A sheet has many cells of few formats, and a hostile one a long format. */
+    private final Map<String, Integer> formats = new HashMap<>();
 
     private WorkbookFile(ReadableWorkbook workbook, SheetLimits limits) {
         this.workbook = workbook;
         this.limits = limits;
-        workbook.getSheets().forEach(sheet -> sheets.put(sheet.getName(), sheet));
+        workbook.getSheets()
+                .filter(sheet -> sheet.getName() != null)
+                .forEach(sheet -> sheets.putIfAbsent(sheet.getName(), sheet));
     }
 
     static SheetFile open(Path file, SheetLimits limits) throws IOException {
@@ -66,20 +71,39 @@ final class WorkbookFile implements SheetFile {
         if (wanted == null) {
             return;
         }
-        try (Stream<Row> rows = wanted.openStream()) {
+        try (Stream<Row> rows = opened(wanted)) {
             Iterator<Row> each = rows.iterator();
+            int counted = 0;
+            int offset = 0;
             boolean more = true;
-            while (more && each.hasNext()) {
-                Row row = each.next();
-                if (row.getRowNum() > limits.rows() || row.getCellCount() > limits.columns()) {
+            for (Row row = next(each); more && row != null; row = more ? next(each) : null) {
+                // Where the rows of a file are not numbered, its reader counts them from 0.
+                offset = counted == 0 && row.getRowNum() == 0 ? 1 : offset;
+                int line = row.getRowNum() + offset;
+                if (++counted > limits.rows() || line > limits.rows() || row.getCellCount() > limits.columns()) {
                     throw new RefusedFileException(Reason.TOO_MANY_PARTS);
                 }
-                more = reader.take(new SheetRow(row.getRowNum(), cells(row)));
+                if (line < 1) {
+                    throw new RefusedFileException(Reason.BROKEN);
+                }
+                more = reader.take(new SheetRow(line, cells(row)));
             }
-        } catch (ExcelReaderException
-                | IllegalArgumentException
-                | IllegalStateException
-                | IndexOutOfBoundsException e) {
+        }
+    }
+
+    private static Stream<Row> opened(Sheet sheet) throws RefusedFileException {
+        try {
+            return sheet.openStream();
+        } catch (IOException | RuntimeException e) {
+            throw new RefusedFileException(Reason.BROKEN, e);
+        }
+    }
+
+    /** The next row; the reader throws whatever it happens upon, such as a formula that refers to one that is not there. */
+    private static @Nullable Row next(Iterator<Row> rows) throws RefusedFileException {
+        try {
+            return rows.hasNext() ? rows.next() : null;
+        } catch (RuntimeException e) {
             throw new RefusedFileException(Reason.BROKEN, e);
         }
     }
@@ -122,17 +146,19 @@ final class WorkbookFile implements SheetFile {
             return SheetCell.text(raw);
         }
         String format = cell.getDataFormatString();
-        if (format != null
-                && DAY_OR_TIME
-                        .matcher(NOT_OF_A_DAY.matcher(format).replaceAll(""))
-                        .matches()) {
-            return moment(number);
+        int decimals = format == null ? -1 : formats.computeIfAbsent(format, WorkbookFile::decimals);
+        return decimals == OF_A_DAY
+                ? moment(number)
+                : new SheetCell(SheetCell.Kind.NUMBER, number.toString(), decimals);
+    }
+
+    /** How many decimals a format shows, or that it shows a day; -1 where it does not say. */
+    private static int decimals(String format) {
+        if (DAY_OR_TIME.matcher(NOT_OF_A_DAY.matcher(format).replaceAll("")).matches()) {
+            return OF_A_DAY;
         }
-        Matcher decimals = DECIMALS.matcher(format == null ? "" : format);
-        return new SheetCell(
-                SheetCell.Kind.NUMBER,
-                number.toString(),
-                decimals.matches() ? decimals.group(1).length() : -1);
+        Matcher decimals = DECIMALS.matcher(format);
+        return decimals.matches() ? decimals.group(1).length() : -1;
     }
 
     private SheetCell moment(BigDecimal number) {

@@ -29,6 +29,8 @@ final class CellMeaning {
             Map.entry("source", "source"),
             Map.entry("sources", "source"));
 
+    private static final int MOST_DIGITS = 1_000;
+
     private final Wordbook words;
     private final Mapping mapping;
 
@@ -39,13 +41,14 @@ final class CellMeaning {
 
     /** The text that the column means by it. */
     String of(Table table, Column column, SheetCell cell) {
-        String written = mapping.valueOf(table.name(), column.name(), cell.text());
-        if (column.many()) {
-            return cell.kind() == SheetCell.Kind.TEXT
-                    ? CellText.mapped(written, one -> plain(table, column, SheetCell.Kind.TEXT, one, -1))
-                    : plain(table, column, cell.kind(), written, cell.decimals());
-        }
-        return plain(table, column, cell.kind(), written, cell.decimals());
+        String stands = cell.kind() == SheetCell.Kind.NUMBER ? asText(cell.text()) : cell.text();
+        String said = mapping.valueOf(table.name(), column.name(), stands);
+        // What somebody said in place of a number or a day is a text, whatever stood there.
+        SheetCell.Kind kind = said.equals(stands) ? cell.kind() : SheetCell.Kind.TEXT;
+        String written = said.equals(stands) ? cell.text() : said;
+        return column.many() && kind == SheetCell.Kind.TEXT
+                ? CellText.mapped(written, one -> plain(table, column, kind, one, -1))
+                : plain(table, column, kind, written, cell.decimals());
     }
 
     private String plain(Table table, Column column, SheetCell.Kind kind, String written, int decimals) {
@@ -81,6 +84,10 @@ final class CellMeaning {
 
     private static String number(Column.Kind wanted, SheetCell.Kind kind, String written, int decimals) {
         String text = kind == SheetCell.Kind.TEXT ? point(written) : written;
+        if (text.length() > MOST_DIGITS) {
+            // Reading a number takes the square of the count of its digits.
+            return written.strip();
+        }
         BigDecimal value;
         try {
             value = new BigDecimal(text);

@@ -99,7 +99,8 @@ public final class MarkedWorkbook {
         }
         cell.removeCellComment();
         ClientAnchor anchor = workbook.getCreationHelper().createClientAnchor();
-        anchor.setCol1(cell.getColumnIndex() + 1);
+        // A note is looked for where it begins, and there may be another one beside this cell.
+        anchor.setCol1(cell.getColumnIndex());
         anchor.setCol2(cell.getColumnIndex() + 1 + NOTE_WIDTH);
         anchor.setRow1(cell.getRowIndex());
         anchor.setRow2(cell.getRowIndex() + NOTE_HEIGHT);
