@@ -107,6 +107,11 @@ class ImportsTest {
         assertThat(report.at("/findings/0/place/line").intValue()).isEqualTo(3);
         assertThat(report.at("/findings/0/text").stringValue()).contains("Namnet saknas");
 
+        JsonNode english = host.get("/imports/" + id + "/report", COORDINATOR, "Accept-Language", "en")
+                .json();
+        assertThat(english.at("/findings/0/fingerprint")).isEqualTo(report.at("/findings/0/fingerprint"));
+        assertThat(english.at("/findings/0/text").stringValue()).contains("The name is missing");
+
         var refused = host.get("/imports/" + id + "/refused", COORDINATOR);
         assertThat(refused.status()).isEqualTo(200);
         assertThat(refused.body()).contains("Namn", "b").doesNotContain("\na;");

@@ -7,14 +7,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.brygga.access.Role;
-import org.brygga.dataset.Dataset;
 import org.brygga.dataset.RecordType;
 import org.brygga.sdk.Brygga;
-import org.brygga.sdk.bulk.writing.CsvSetWriter;
+import org.brygga.sdk.bulk.writing.Exporter;
 import org.brygga.sdk.bulk.writing.TemplateWriter;
-import org.brygga.sdk.bulk.writing.WorkbookWriter;
-import org.brygga.sdk.json.DatasetWriter;
 import org.brygga.sdk.schema.JsonSchemas;
 import org.brygga.spring.api.Answers;
 import org.brygga.spring.api.Call;
@@ -51,29 +49,21 @@ public final class ExportEndpoints implements Endpoint.Source {
     /** Everything that she sees and nothing else, as if there were nothing else. */
     private ServerResponse export(Call call) throws IOException {
         call.allow(Set.of());
-        String format = call.part("format");
-        if (!Set.of("json", "jsonl", "csv", "xlsx").contains(format) || ("xlsx".equals(format) && !WORKBOOKS)) {
-            throw Refusal.notFound();
-        }
-        Dataset seen = brygga.seen(workplace.store(call).now(), workplace.today(), workplace.viewer(call));
+        String name = call.part("format");
+        Exporter.Kind kind = Stream.of(Exporter.Kind.values())
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(name))
+                .filter(one -> one != Exporter.Kind.XLSX || WORKBOOKS)
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        return switch (format) {
-            case "json" -> {
-                brygga.write(seen, out);
-                yield Answers.file(out.toByteArray(), "application/json", "export.json");
-            }
-            case "jsonl" -> {
-                new DatasetWriter(brygga.packs().versions()).writeLines(seen, null, out);
-                yield Answers.file(out.toByteArray(), "application/x-ndjson", "export.jsonl");
-            }
-            case "csv" -> {
-                new CsvSetWriter(brygga.packs()).write(seen, out);
-                yield Answers.file(out.toByteArray(), "application/zip", "export.zip");
-            }
-            default -> {
-                new WorkbookWriter(brygga.packs()).write(seen, call.locale(), out);
-                yield Answers.file(out.toByteArray(), WORKBOOK, "export.xlsx");
-            }
+        new Exporter(brygga)
+                .write(workplace.store(call), workplace.today(), workplace.viewer(call), call.locale(), kind, out);
+        byte[] file = out.toByteArray();
+        return switch (kind) {
+            case JSON -> Answers.file(file, "application/json", "export.json");
+            case JSONL -> Answers.file(file, "application/x-ndjson", "export.jsonl");
+            case CSV -> Answers.file(file, "application/zip", "export.zip");
+            case XLSX -> Answers.file(file, WORKBOOK, "export.xlsx");
         };
     }
 

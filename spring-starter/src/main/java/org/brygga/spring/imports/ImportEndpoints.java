@@ -161,7 +161,7 @@ public final class ImportEndpoints implements Endpoint.Source {
         item.put("state", job == null ? null : job.state().name());
         item.put("done", job == null ? 0 : job.done());
         item.put("total", job == null ? 0 : job.total());
-        ImportReport report = sent.report() == null ? null : work.texts().report(sent.report());
+        ImportReport report = sent.report() == null ? null : ImportTexts.report(sent.report());
         item.put("committed", report != null && report.committed());
         item.put("counts", report == null ? List.of() : report.counts());
         item.put("errors", report == null ? 0 : report.findings().errors().size());
@@ -189,7 +189,7 @@ public final class ImportEndpoints implements Endpoint.Source {
     private ServerResponse report(Call call) {
         call.allow(Set.of());
         SentFile sent = idle(call);
-        ImportReport report = work.texts().report(Objects.requireNonNull(sent.report()));
+        ImportReport report = ImportTexts.report(Objects.requireNonNull(sent.report()));
         return Answers.ok(work.texts().of(report, call.locale()));
     }
 
@@ -233,7 +233,7 @@ public final class ImportEndpoints implements Endpoint.Source {
     }
 
     private boolean committed(SentFile sent) {
-        return sent.report() != null && work.texts().report(sent.report()).committed();
+        return sent.report() != null && ImportTexts.report(sent.report()).committed();
     }
 
     private ServerResponse again(Call call, SentFile sent, String options, String kind, String mark) {
@@ -248,7 +248,7 @@ public final class ImportEndpoints implements Endpoint.Source {
     private ServerResponse undo(Call call) {
         call.allow(Set.of());
         SentFile sent = idle(call);
-        ImportReport report = work.texts().report(Objects.requireNonNull(sent.report()));
+        ImportReport report = ImportTexts.report(Objects.requireNonNull(sent.report()));
         if (!report.committed()) {
             throw new Refusal(HttpStatus.CONFLICT, Problems.Kind.NOT_NOW);
         }
@@ -281,7 +281,7 @@ public final class ImportEndpoints implements Endpoint.Source {
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            writing.write(sent, work.texts().report(Objects.requireNonNull(sent.report())), call.locale(), out);
+            writing.write(sent, ImportTexts.report(Objects.requireNonNull(sent.report())), call.locale(), out);
         } catch (UncheckedIOException e) {
             throw Refusal.notFound();
         }

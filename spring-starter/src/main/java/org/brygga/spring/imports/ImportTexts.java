@@ -3,11 +3,11 @@ package org.brygga.spring.imports;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,8 +25,8 @@ import org.brygga.sdk.bulk.ImportOptions;
 import org.brygga.sdk.bulk.ImportReport;
 import org.brygga.sdk.bulk.reading.Mapping;
 import org.brygga.sdk.json.FindingDocument;
-import org.brygga.sdk.json.FindingReader;
 import org.brygga.sdk.json.FindingWriter;
+import org.brygga.sdk.json.report.ImportReports;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -162,35 +162,22 @@ final class ImportTexts {
                         .toList());
     }
 
-    ImportReport report(String text) {
-        Report read = MAPPER.readValue(text, Report.class);
-        byte[] found = MAPPER.writeValueAsString(read.findings()).getBytes(StandardCharsets.UTF_8);
+    /** The report for the table: whole, so that it can be told again in any language. */
+    static String kept(ImportReport report) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            return new ImportReport(
-                    read.id(),
-                    read.file(),
-                    read.sha256(),
-                    read.committed(),
-                    ImportOptions.Strategy.valueOf(read.strategy()),
-                    ImportOptions.Atomicity.valueOf(read.atomicity()),
-                    LocalDate.parse(read.asOf()),
-                    read.packs(),
-                    read.counts(),
-                    read.records().stream().map(ImportTexts::line).toList(),
-                    read.refused(),
-                    FindingReader.read(new ByteArrayInputStream(found)));
+            ImportReports.write(report, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return out.toString(StandardCharsets.UTF_8);
     }
 
-    private static ImportReport.Line line(ReportLine line) {
-        return new ImportReport.Line(
-                line.record() == null ? null : Ref.parse(line.record()),
-                line.sheet(),
-                line.line(),
-                ImportReport.Action.valueOf(line.action()),
-                line.before(),
-                line.after());
+    static ImportReport report(String text) {
+        try {
+            return ImportReports.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.function.Function;
 import org.brygga.access.Viewer;
 import org.brygga.model.value.Code;
@@ -93,7 +92,7 @@ final class ImportWork {
                 throw new UncheckedIOException(e);
             }
         });
-        files.report(sent.tenant(), sent.id(), texts.of(report, Locale.ENGLISH));
+        files.report(sent.tenant(), sent.id(), ImportTexts.kept(report));
         return report;
     }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.spring.imports;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.brygga.sdk.bulk.ImportOptions.Atomicity;
 import org.brygga.sdk.bulk.ImportPlan;
@@ -55,7 +54,7 @@ final class KeepingJob implements JobKind {
         ImportPlan plan = plan(job, sent);
         if (job.done() == 0) {
             ImportReport report = work.report(sent, plan);
-            work.files().report(sent.tenant(), sent.id(), work.texts().of(report, Locale.ENGLISH));
+            work.files().report(sent.tenant(), sent.id(), ImportTexts.kept(report));
         }
         boolean whole = ImportWork.options(sent).atomicity() == Atomicity.ALL;
         int from = Math.toIntExact(job.done());
