@@ -102,7 +102,21 @@ final class Answers {
             return new TreeMap<>(Map.of(
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file, "text/csv", file));
         }
-        if (endpoint.path().startsWith("/exports") || endpoint.path().startsWith("/templates")) {
+        if (endpoint.path().endsWith("/content")) {
+            Map<String, Object> file = Map.of("schema", Map.of("type", "string", "format", "binary"));
+            Map<String, Object> files = new TreeMap<>();
+            List.of(
+                            "application/pdf",
+                            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                            "application/x-ndjson",
+                            "application/zip",
+                            "text/html")
+                    .forEach(type -> files.put(type, file));
+            files.put("application/json", Map.of("schema", Map.of("type", "object")));
+            return files;
+        }
+        boolean atOnce = "GET".equals(endpoint.method().name());
+        if (atOnce && (endpoint.path().startsWith("/exports") || endpoint.path().startsWith("/templates"))) {
             Map<String, Object> file = Map.of("schema", Map.of("type", "string", "format", "binary"));
             Map<String, Object> files = new TreeMap<>();
             files.put("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file);
@@ -125,7 +139,7 @@ final class Answers {
         if ("POST".equals(method) || "PUT".equals(method)) {
             all.addAll(Set.of("409", "412", "413", "415", "422"));
         }
-        if (endpoint.path().startsWith("/imports")) {
+        if (endpoint.path().startsWith("/imports") || endpoint.path().endsWith("/content")) {
             all.add("409");
         }
         if ("PUT".equals(method) || "DELETE".equals(method)) {
@@ -141,7 +155,8 @@ final class Answers {
     private static String status(Endpoint endpoint) {
         boolean makes =
                 "POST".equals(endpoint.method().name()) && (isList(endpoint) || "/clearances".equals(endpoint.path()));
-        boolean later = Set.of("/jobs", "/imports", "/imports/{id}/mappings", "/imports/{id}/commits")
+        boolean later = Set.of(
+                        "/jobs", "/imports", "/imports/{id}/mappings", "/imports/{id}/commits", "/exports/{format}")
                 .contains(endpoint.path());
         if ("POST".equals(endpoint.method().name()) && later) {
             return "202";
@@ -249,6 +264,8 @@ final class Answers {
                         Schemas.list(Schemas.object(properties("record", TEXT, "version", NUMBER))),
                         "findings",
                         Schemas.list(finding())));
+            case "/exports/{format}", "/files/{id}" -> madeFile();
+            case "/files" -> items(madeFile());
             case "/schemas/{list}" -> Map.of("type", "object");
             case "/imports" -> "GET".equals(endpoint.method().name()) ? items(imported()) : imported();
             case "/imports/{id}", "/imports/{id}/mappings", "/imports/{id}/commits" -> imported();
@@ -294,6 +311,14 @@ final class Answers {
             case "/clearances" -> Schemas.object(properties("until", TEXT));
             default -> throw new IllegalStateException("Nobody has described what is answered at " + endpoint.path());
         };
+    }
+
+    private static Map<String, Object> madeFile() {
+        return Schemas.object(
+                properties("id", TEXT, "maker", TEXT, "asked", TEXT, "state", TEXT, "name", TEXT, "type", TEXT),
+                "state",
+                "name",
+                "type");
     }
 
     private Map<String, Object> ofRecord(Endpoint endpoint, String list, Class<?> type) {

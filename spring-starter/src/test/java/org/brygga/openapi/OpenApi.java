@@ -163,7 +163,7 @@ final class OpenApi {
     private Map<String, Object> body(Endpoint endpoint) {
         String method = endpoint.method().name();
         String path = endpoint.path();
-        boolean bare = Set.of("/imports", "/imports/{id}/commits", "/imports/{id}/reversals")
+        boolean bare = Set.of("/imports", "/imports/{id}/commits", "/imports/{id}/reversals", "/exports/{format}")
                 .contains(path);
         if (Set.of("GET", "DELETE").contains(method) || bare) {
             return Map.of();

@@ -4,30 +4,29 @@ package org.brygga.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.brygga.audit.AuditChain;
 import org.brygga.sdk.Brygga;
 import org.brygga.sdk.store.memory.InMemoryDatasetStore;
 import org.brygga.spring.api.Endpoint;
+import org.brygga.spring.api.Workplace;
+import org.brygga.spring.exports.ExportOrders;
+import org.brygga.spring.files.FileEndpoints;
+import org.brygga.spring.files.FileOrders;
+import org.brygga.spring.files.MadeFiles;
 import org.brygga.spring.imports.ImportEndpoints;
-import org.brygga.spring.imports.SentFile;
 import org.brygga.spring.imports.SentFiles;
-import org.brygga.spring.jobs.Job;
 import org.brygga.spring.jobs.Jobs;
 import org.brygga.spring.partners.Partners;
 import org.brygga.spring.rest.RestEndpoints;
 import org.brygga.spring.security.Clearances;
-import org.jspecify.annotations.Nullable;
+import org.brygga.spring.store.TenantStores;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
@@ -42,105 +41,34 @@ class OpenApiTest {
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 
-    /** Keeps none. */
-    private static final class NoJobs implements Jobs {
-
-        @Override
-        public Job ask(String tenant, String id, String kind) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Job> find(String tenant, String id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Job> of(String tenant, int limit) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Job> lease() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Job advance(Job job, UnaryOperator<Job> piece) {
-            return job;
-        }
-
-        @Override
-        public void release(Job job) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void fail(Job job) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    /** Keeps nothing. */
-    private static final class NoFiles implements SentFiles {
-
-        @Override
-        public void keep(SentFile file, byte[] content) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<SentFile> find(String tenant, String id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<SentFile> of(String tenant, String owner, int limit) {
-            return List.of();
-        }
-
-        @Override
-        public void change(String tenant, String id, String options, String job) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void report(String tenant, String id, @Nullable String report) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <T> T content(String tenant, String id, Function<InputStream, T> reader) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void remove(String tenant, String id) {
-            throw new UnsupportedOperationException();
-        }
+    /** Something that endpoints only hold while they are described. */
+    private static <T> T unused(Class<T> port) {
+        return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (self, method, given) -> {
+            throw new UnsupportedOperationException(method.getName());
+        }));
     }
 
     private static List<Endpoint> endpoints() {
         Clock clock = Clock.systemUTC();
-        List<Endpoint> rest = RestEndpoints.over(
-                        Brygga.create(),
-                        tenant -> new InMemoryDatasetStore(clock),
-                        new Clearances.None(),
-                        new AuditChain(new byte[32]),
-                        new NoJobs(),
-                        Set.of("retention"),
-                        new Partners(Map.of()),
-                        clock)
+        Brygga brygga = Brygga.create();
+        TenantStores stores = tenant -> new InMemoryDatasetStore(clock);
+        Jobs jobs = unused(Jobs.class);
+        Workplace workplace = new Workplace(brygga, stores, null, clock);
+        FileOrders orders = new FileOrders(workplace, unused(MadeFiles.class), jobs);
+        return Endpoint.Source.of(
+                        RestEndpoints.over(
+                                brygga,
+                                stores,
+                                new Clearances.None(),
+                                new AuditChain(new byte[32]),
+                                jobs,
+                                Set.of("retention"),
+                                new Partners(Map.of()),
+                                clock),
+                        ImportEndpoints.over(brygga, stores, unused(SentFiles.class), jobs, 1, clock),
+                        new FileEndpoints(workplace, unused(MadeFiles.class), jobs),
+                        new ExportOrders(orders))
                 .endpoints();
-        List<Endpoint> imports = ImportEndpoints.over(
-                        Brygga.create(),
-                        tenant -> new InMemoryDatasetStore(clock),
-                        new NoFiles(),
-                        new NoJobs(),
-                        1,
-                        clock)
-                .endpoints();
-        return Stream.concat(rest.stream(), imports.stream()).toList();
     }
 
     @Test

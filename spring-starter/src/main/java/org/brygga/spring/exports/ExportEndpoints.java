@@ -7,7 +7,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.brygga.access.Role;
 import org.brygga.dataset.RecordType;
 import org.brygga.sdk.Brygga;
@@ -19,16 +18,14 @@ import org.brygga.spring.api.Call;
 import org.brygga.spring.api.Endpoint;
 import org.brygga.spring.api.Refusal;
 import org.brygga.spring.api.Workplace;
-import org.springframework.util.ClassUtils;
+import org.brygga.spring.files.FileMaker;
+import org.brygga.spring.files.FileOrders;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** What somebody sees, as a file; empty workbooks to fill in; and the schemas of records. */
 public final class ExportEndpoints implements Endpoint.Source {
 
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
-    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final boolean WORKBOOKS =
-            ClassUtils.isPresent("org.apache.poi.xssf.usermodel.XSSFWorkbook", ExportEndpoints.class.getClassLoader());
 
     private final Workplace workplace;
     private final Brygga brygga;
@@ -46,36 +43,25 @@ public final class ExportEndpoints implements Endpoint.Source {
                 Endpoint.get("/schemas/{list}", ALL, this::schema));
     }
 
-    /** Everything that she sees and nothing else, as if there were nothing else. */
     private ServerResponse export(Call call) throws IOException {
         call.allow(Set.of());
         String name = call.part("format");
-        Exporter.Kind kind = Stream.of(Exporter.Kind.values())
-                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(name))
-                .filter(one -> one != Exporter.Kind.XLSX || WORKBOOKS)
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Exporter(brygga)
-                .write(workplace.store(call), workplace.today(), workplace.viewer(call), call.locale(), kind, out);
-        byte[] file = out.toByteArray();
-        return switch (kind) {
-            case JSON -> Answers.file(file, "application/json", "export.json");
-            case JSONL -> Answers.file(file, "application/x-ndjson", "export.jsonl");
-            case CSV -> Answers.file(file, "application/zip", "export.zip");
-            case XLSX -> Answers.file(file, WORKBOOK, "export.xlsx");
-        };
+        Exporter.Kind kind = ExportFiles.kind(name).orElseThrow(Refusal::notFound);
+        FileOrders.writeDown(workplace, call, ExportFiles.WORD, name);
+        FileMaker.Made made = new ExportFiles(brygga)
+                .make(workplace.store(call), workplace.today(), workplace.viewer(call), call.locale(), kind);
+        return Answers.file(made.content(), made.type(), made.name());
     }
 
     private ServerResponse template(Call call) throws IOException {
         call.allow(Set.of());
         RecordType type = type(call);
-        if (!WORKBOOKS) {
+        if (!ExportFiles.WORKBOOKS) {
             throw Refusal.notFound();
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new TemplateWriter(brygga.packs()).write(List.of(type), call.locale(), out);
-        return Answers.file(out.toByteArray(), WORKBOOK, type.listName() + ".xlsx");
+        return Answers.file(out.toByteArray(), ExportFiles.WORKBOOK, type.listName() + ".xlsx");
     }
 
     private ServerResponse schema(Call call) {

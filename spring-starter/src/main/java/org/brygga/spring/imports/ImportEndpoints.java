@@ -31,6 +31,7 @@ import org.brygga.spring.api.Refusal;
 import org.brygga.spring.api.Workplace;
 import org.brygga.spring.jobs.Job;
 import org.brygga.spring.jobs.Jobs;
+import org.brygga.spring.security.ViewerText;
 import org.brygga.spring.steps.StepBodies;
 import org.brygga.spring.store.TenantStores;
 import org.brygga.spring.web.Problems;
@@ -105,7 +106,7 @@ public final class ImportEndpoints implements Endpoint.Source {
                 call.who(),
                 call.fileName(),
                 ImportTexts.of(options),
-                ImportTexts.of(call.caller().viewer()),
+                ViewerText.of(call.caller().viewer()),
                 job,
                 null,
                 workplace.clock().instant().truncatedTo(ChronoUnit.MICROS));

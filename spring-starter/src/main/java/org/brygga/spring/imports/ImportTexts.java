@@ -7,20 +7,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.brygga.access.Delimitation;
-import org.brygga.access.Role;
-import org.brygga.access.Viewer;
 import org.brygga.country.CountryPacks;
 import org.brygga.dataset.RecordType;
-import org.brygga.model.personal.PersonKey;
-import org.brygga.model.value.Code;
-import org.brygga.model.value.Ref;
 import org.brygga.sdk.bulk.ImportOptions;
 import org.brygga.sdk.bulk.ImportReport;
 import org.brygga.sdk.bulk.reading.Mapping;
@@ -73,37 +64,6 @@ final class ImportTexts {
                 read.mostRemoved(),
                 read.only() == null ? null : RecordType.ofWord(read.only()).orElse(null),
                 new Mapping(read.sheets(), read.columns(), read.values()));
-    }
-
-    /** A viewer as she is written; clearances are for a time and a reason, and do not outlive a request. */
-    private record Who(
-            @Nullable String role,
-            boolean whole,
-            List<String> within,
-            @Nullable String purpose,
-            @Nullable String self) {}
-
-    static String of(Viewer viewer) {
-        return MAPPER.writeValueAsString(new Who(
-                viewer.role() == null ? null : viewer.role().name(),
-                viewer.delimitation().whole(),
-                viewer.delimitation().within().stream().map(Ref::text).sorted().toList(),
-                viewer.purpose() == null ? null : viewer.purpose().word(),
-                viewer.self() == null ? null : viewer.self().key()));
-    }
-
-    static Viewer viewer(String text, Instant now) {
-        Who who = MAPPER.readValue(text, Who.class);
-        if (who.role() == null) {
-            return Viewer.publicly(now);
-        }
-        Set<Ref> within = who.within().stream().map(Ref::parse).collect(Collectors.toSet());
-        Viewer viewer = Viewer.of(
-                Role.valueOf(who.role()),
-                new Delimitation(who.whole(), within),
-                Code.of(who.purpose() == null ? "PARTICIPATION" : who.purpose()),
-                now);
-        return who.self() == null ? viewer : viewer.as(PersonKey.of(who.self()));
     }
 
     /** A report as it is written. */

@@ -21,6 +21,7 @@ import org.brygga.sdk.bulk.Importer;
 import org.brygga.sdk.bulk.Importing;
 import org.brygga.sdk.bulk.reading.Arrivals;
 import org.brygga.sdk.store.DatasetStore;
+import org.brygga.spring.security.ViewerText;
 import org.brygga.spring.store.TenantStores;
 
 /** Tries and keeps files that were sent, for the jobs that do so. */
@@ -130,7 +131,7 @@ final class ImportWork {
     }
 
     private Importing who(SentFile sent) {
-        Viewer viewer = ImportTexts.viewer(sent.viewer(), clock.instant());
+        Viewer viewer = ViewerText.read(sent.viewer(), clock.instant());
         Code role = Code.of(viewer.role() == null ? "PUBLIC" : viewer.role().name());
         Attribution by = new Attribution(viewer.self(), role, clock.instant(), clock.getZone(), null);
         return new Importing(sent.id(), viewer, by);

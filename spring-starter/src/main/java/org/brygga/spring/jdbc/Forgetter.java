@@ -39,7 +39,7 @@ final class Forgetter {
         journal.forget(erasure.gone(), erasure.person(), erasure.wholly());
         if (erasure.wholly()) {
             records.forgetClearances(erasure.person().key());
-            records.forgetSentFiles();
+            records.forgetFiles();
         }
         answers.forget(Stream.concat(
                         Stream.concat(erasure.gone().stream(), touched.stream()).map(record -> quoted(record.text())),

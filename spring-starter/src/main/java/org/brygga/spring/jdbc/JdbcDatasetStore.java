@@ -209,6 +209,11 @@ final class JdbcDatasetStore implements DatasetStore {
     }
 
     @Override
+    public long newestEvent() {
+        return inTransaction(journal::newestEvent);
+    }
+
+    @Override
     public Set<Ref> everAbout(PersonKey person) {
         return inTransaction(() -> versions.everAbout(person));
     }

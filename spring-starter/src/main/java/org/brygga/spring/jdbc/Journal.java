@@ -78,6 +78,13 @@ final class Journal {
                 .list();
     }
 
+    long newestEvent() {
+        return tenant.sql("select last_event from brygga_tenant where tenant = :tenant")
+                .query(Long.class)
+                .optional()
+                .orElse(0L);
+    }
+
     List<AuditEntry> audit(long after, int limit) {
         return tenant.sql("select * from brygga_audit"
                         + " where tenant = :tenant and position > :after order by position limit :limit")

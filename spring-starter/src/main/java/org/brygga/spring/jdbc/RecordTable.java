@@ -124,9 +124,10 @@ final class RecordTable {
         }
     }
 
-    /** Files that were sent to be imported: nobody knows whom they tell of. */
-    void forgetSentFiles() {
+    /** Files that were sent to be imported, and files that were made: nobody knows whom they tell of. */
+    void forgetFiles() {
         tenant.sql("delete from brygga_import where tenant = :tenant").update();
+        tenant.sql("delete from brygga_file where tenant = :tenant").update();
     }
 
     /** Takes out that somebody could see a person, and what she could see. */

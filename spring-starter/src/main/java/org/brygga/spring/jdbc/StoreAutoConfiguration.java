@@ -11,6 +11,7 @@ import org.brygga.sdk.store.keeping.StoredForm;
 import org.brygga.spring.BryggaAutoConfiguration;
 import org.brygga.spring.BryggaProperties;
 import org.brygga.spring.MissingKeyException;
+import org.brygga.spring.files.MadeFiles;
 import org.brygga.spring.imports.SentFiles;
 import org.brygga.spring.jdbc.schema.Dialect;
 import org.brygga.spring.jdbc.schema.Schema;
@@ -109,6 +110,17 @@ final class StoreAutoConfiguration {
     @ConditionalOnBean({DataSource.class, PlatformTransactionManager.class})
     SentFiles bryggaSentFiles(DataSource source, PlatformTransactionManager manager, BryggaProperties properties) {
         return new JdbcSentFiles(
+                JdbcClient.create(source),
+                Dialect.of(source),
+                new TransactionTemplate(manager),
+                properties.store().answersKept());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnBean({DataSource.class, PlatformTransactionManager.class})
+    MadeFiles bryggaMadeFiles(DataSource source, PlatformTransactionManager manager, BryggaProperties properties) {
+        return new JdbcMadeFiles(
                 JdbcClient.create(source),
                 Dialect.of(source),
                 new TransactionTemplate(manager),

@@ -60,6 +60,9 @@ public interface DatasetStore {
      */
     List<RecordedEvent> events(long after, int limit);
 
+    /** The position of the newest event, 0 if there is none: where to begin for what is told from now on. */
+    long newestEvent();
+
     /** Every record that was about a person in any version, also where it was taken away: what has to be forgotten with her. */
     Set<Ref> everAbout(PersonKey person);
 

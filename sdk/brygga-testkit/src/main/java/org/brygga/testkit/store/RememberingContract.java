@@ -73,6 +73,9 @@ abstract class RememberingContract extends KeepingContract {
                 .extracting(told -> told.event().subject().id())
                 .containsExactly("g3", "g4", "g5");
         assertThat(store.events(0, 10)).extracting(told -> told.position()).isSorted();
+        assertThat(store.events(store.newestEvent() - 1, 10))
+                .extracting(told -> told.event().subject().id())
+                .containsExactly("g5");
     }
 
     @Test

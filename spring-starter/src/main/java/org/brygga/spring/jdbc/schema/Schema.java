@@ -19,7 +19,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 /** Sees to it that the tables are there, in the version that this library reads. */
 public final class Schema {
 
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private final DataSource source;
     private final Dialect dialect;

@@ -26,7 +26,8 @@ class SchemaTest {
         assertThatThrownBy(() -> schema.require(false)).isInstanceOfSatisfying(SchemaException.class, failure -> {
             FailureAnalysis analysis = new SchemaFailureAnalyzer().analyze(failure);
             assertThat(analysis.getDescription()).contains("tables of Brygga");
-            assertThat(analysis.getAction()).contains("brygga.store.create-schema=true", "v1/h2.sql, v2/h2.sql");
+            assertThat(analysis.getAction())
+                    .contains("brygga.store.create-schema=true", "v1/h2.sql, v2/h2.sql, v3/h2.sql");
         });
     }
 
@@ -61,7 +62,7 @@ class SchemaTest {
         schema.require(true);
 
         assertThat(JdbcClient.create(source)
-                        .sql("select count(*) from brygga_import")
+                        .sql("select count(*) from brygga_file")
                         .query(Long.class)
                         .single())
                 .isZero();

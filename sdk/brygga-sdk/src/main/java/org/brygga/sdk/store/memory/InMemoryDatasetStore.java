@@ -152,6 +152,11 @@ public final class InMemoryDatasetStore implements DatasetStore {
     }
 
     @Override
+    public synchronized long newestEvent() {
+        return events.isEmpty() ? 0 : events.get(events.size() - 1).position();
+    }
+
+    @Override
     public synchronized Set<Ref> everAbout(PersonKey person) {
         Set<Ref> about = new HashSet<>();
         versions.forEach((reference, all) -> {
