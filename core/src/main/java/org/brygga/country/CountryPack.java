@@ -19,6 +19,7 @@ import org.brygga.model.place.ClassificationScheme;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Code;
 import org.brygga.model.value.CountryCode;
+import org.brygga.model.value.LanguageTag;
 import org.brygga.rule.ChangeRule;
 import org.brygga.rule.Rule;
 import org.brygga.rule.RuleEntry;
@@ -97,6 +98,14 @@ public interface CountryPack {
     /** The public holidays. */
     default HolidayTable holidays() {
         return HolidayTable.none();
+    }
+
+    /**
+     * The languages in which authorities of the country write as a matter of course; contacts in any other count as held in
+     * another language than that of the majority.
+     */
+    default Set<LanguageTag> majorityLanguages() {
+        return Set.of();
     }
 
     /** What this pack knows about protecting people. */

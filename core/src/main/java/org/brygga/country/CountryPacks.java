@@ -18,8 +18,10 @@ import java.util.stream.Stream;
 import org.brygga.country.number.NumberKind;
 import org.brygga.country.table.CodeTable;
 import org.brygga.finding.Finding;
+import org.brygga.indicator.Terms;
 import org.brygga.model.place.ClassificationScheme;
 import org.brygga.model.value.CountryCode;
+import org.brygga.model.value.LanguageTag;
 import org.brygga.rule.RuleSet;
 import org.jspecify.annotations.Nullable;
 
@@ -139,6 +141,15 @@ public final class CountryPacks {
     /** The national numbers that can be read, of all packs together. */
     public List<NumberKind> numbers() {
         return packs.stream().flatMap(pack -> pack.numbers().stream()).toList();
+    }
+
+    /** What figures rest on beside the records: the dated limits of these packs, and the languages of their countries. */
+    public Terms terms() {
+        Map<CountryCode, Set<LanguageTag>> languages = new HashMap<>();
+        packs.forEach(pack -> pack.country()
+                .filter(country -> !pack.majorityLanguages().isEmpty())
+                .ifPresent(country -> languages.putIfAbsent(country, pack.majorityLanguages())));
+        return new Terms((country, name, day) -> knowledge(country).threshold(name, day), languages, null);
     }
 
     /** The rules of all packs together. */

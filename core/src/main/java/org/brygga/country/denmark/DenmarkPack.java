@@ -4,6 +4,7 @@ package org.brygga.country.denmark;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.brygga.country.CountryPack;
 import org.brygga.country.ResourceWords;
@@ -18,6 +19,7 @@ import org.brygga.country.table.HolidayTable;
 import org.brygga.country.table.SchemeTable;
 import org.brygga.model.place.ClassificationScheme;
 import org.brygga.model.value.CountryCode;
+import org.brygga.model.value.LanguageTag;
 import org.brygga.rule.Rule;
 
 /**
@@ -93,6 +95,11 @@ public final class DenmarkPack implements CountryPack {
     @Override
     public HolidayTable holidays() {
         return HOLIDAYS;
+    }
+
+    @Override
+    public Set<LanguageTag> majorityLanguages() {
+        return Set.of(LanguageTag.of("da"));
     }
 
     @Override

@@ -4,6 +4,7 @@ package org.brygga.country.norway;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.brygga.country.CountryPack;
 import org.brygga.country.ReportDemand;
@@ -20,6 +21,7 @@ import org.brygga.country.table.SchemeTable;
 import org.brygga.model.grant.Grant;
 import org.brygga.model.place.ClassificationScheme;
 import org.brygga.model.value.CountryCode;
+import org.brygga.model.value.LanguageTag;
 import org.brygga.rule.Rule;
 
 /**
@@ -95,6 +97,11 @@ public final class NorwayPack implements CountryPack {
     @Override
     public HolidayTable holidays() {
         return HOLIDAYS;
+    }
+
+    @Override
+    public Set<LanguageTag> majorityLanguages() {
+        return Set.of(LanguageTag.of("nb"), LanguageTag.of("nn"));
     }
 
     @Override

@@ -21,6 +21,7 @@ import org.brygga.country.table.SchemeTable;
 import org.brygga.model.place.ClassificationScheme;
 import org.brygga.model.value.Code;
 import org.brygga.model.value.CountryCode;
+import org.brygga.model.value.LanguageTag;
 import org.brygga.rule.Rule;
 
 /**
@@ -96,6 +97,11 @@ public final class SwedenPack implements CountryPack {
     @Override
     public HolidayTable holidays() {
         return HOLIDAYS;
+    }
+
+    @Override
+    public Set<LanguageTag> majorityLanguages() {
+        return Set.of(LanguageTag.of("sv"));
     }
 
     @Override

@@ -38,7 +38,9 @@ public final class UniversalPack implements CountryPack {
 
     private static final Words WORDS = ResourceWords.beside(UniversalPack.class);
     private static final Words LABELS =
-            ResourceWords.beside(UniversalPack.class, "labels").and(ResourceWords.beside(UniversalPack.class, "codes"));
+            ResourceWords.beside(UniversalPack.class, "labels")
+            .and(ResourceWords.beside(UniversalPack.class, "codes"))
+            .and(ResourceWords.beside(UniversalPack.class, "indicators"));
 
     private static final Safeguards SAFEGUARDS = Safeguards.beside(UniversalPack.class);
 

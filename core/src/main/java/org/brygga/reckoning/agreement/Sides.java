@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.country;
+package org.brygga.reckoning.agreement;
 
 import java.util.Optional;
 import java.util.Set;
@@ -42,7 +42,8 @@ public final class Sides {
                 .or(() -> Optional.ofNullable(party.category()));
     }
 
-    private static Optional<Party.Side> ofKind(Code kind) {
+    /** The side that a kind of organisation stands on; empty if it stands on neither. */
+    public static Optional<Party.Side> ofKind(Code kind) {
         if (PUBLIC.contains(kind.word())) {
             return Optional.of(Party.Side.PUBLIC);
         }
