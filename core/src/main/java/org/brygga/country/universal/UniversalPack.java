@@ -8,6 +8,7 @@ import org.brygga.check.ForbiddenEntries;
 import org.brygga.check.ImportEntries;
 import org.brygga.check.OperationEntries;
 import org.brygga.check.ReadingEntries;
+import org.brygga.check.ReportEntries;
 import org.brygga.check.RuleCheck;
 import org.brygga.check.ShapeEntries;
 import org.brygga.check.SharingEntries;
@@ -102,6 +103,7 @@ public final class UniversalPack implements CountryPack {
                         ImportEntries.all(),
                         OperationEntries.all(),
                         SharingEntries.all(),
+                        ReportEntries.all(),
                         List.of(RuleCheck.BROKEN))
                 .flatMap(List::stream)
                 .toList();

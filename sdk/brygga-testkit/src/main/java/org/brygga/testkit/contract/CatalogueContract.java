@@ -15,6 +15,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.brygga.check.ImportEntries;
 import org.brygga.check.OperationEntries;
 import org.brygga.check.ReadingEntries;
+import org.brygga.check.ReportEntries;
 import org.brygga.check.SharingEntries;
 import org.brygga.country.CountryPack;
 import org.brygga.country.Words;
@@ -196,7 +197,7 @@ abstract class CatalogueContract {
     }
 
     /**
-     * Laws of shape without a code of their own, of reading, of imports, of steps and of sharing are named after what any library
+     * Laws of shape without a code of their own, of reading, of imports, of steps, of sharing and of reports are named after what any library
      * would complain of.
      */
     static boolean ofShapeOrReading(RuleEntry entry) {
@@ -204,7 +205,8 @@ abstract class CatalogueContract {
                 || ReadingEntries.all().contains(entry)
                 || ImportEntries.all().contains(entry)
                 || OperationEntries.all().contains(entry)
-                || SharingEntries.all().contains(entry);
+                || SharingEntries.all().contains(entry)
+                || ReportEntries.all().contains(entry);
     }
 
     final List<RuleEntry> entries() {
