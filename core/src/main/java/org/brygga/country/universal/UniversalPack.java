@@ -38,10 +38,10 @@ import org.brygga.rule.RuleEntry;
 public final class UniversalPack implements CountryPack {
 
     private static final Words WORDS = ResourceWords.beside(UniversalPack.class);
-    private static final Words LABELS =
-            ResourceWords.beside(UniversalPack.class, "labels")
+    private static final Words LABELS = ResourceWords.beside(UniversalPack.class, "labels")
             .and(ResourceWords.beside(UniversalPack.class, "codes"))
-            .and(ResourceWords.beside(UniversalPack.class, "indicators"));
+            .and(ResourceWords.beside(UniversalPack.class, "indicators"))
+            .and(ResourceWords.beside(UniversalPack.class, "reports"));
 
     private static final Safeguards SAFEGUARDS = Safeguards.beside(UniversalPack.class);
 

@@ -23,7 +23,8 @@ import org.brygga.rule.Wording;
     @JsonSubTypes.Type(value = Phrase.Label.class, name = "label"),
     @JsonSubTypes.Type(value = Phrase.Text.class, name = "text"),
     @JsonSubTypes.Type(value = Phrase.Numeral.class, name = "number"),
-    @JsonSubTypes.Type(value = Phrase.Day.class, name = "date")
+    @JsonSubTypes.Type(value = Phrase.Day.class, name = "date"),
+    @JsonSubTypes.Type(value = Phrase.Language.class, name = "language")
 })
 public sealed interface Phrase {
 
@@ -52,6 +53,10 @@ public sealed interface Phrase {
 
     static Phrase day(PartialDate day) {
         return new Day(day);
+    }
+
+    static Phrase language(String tag) {
+        return new Language(tag);
     }
 
     /** A sentence of ours, by its key, with what is filled in. */
@@ -113,6 +118,15 @@ public sealed interface Phrase {
                             .map(day -> Wording.fill("{day}", Map.of("day", day), language))
                             .orElse(date.text())
                     : date.text();
+        }
+    }
+
+    /** The name of a language, by its BCP 47 tag; the tag where it has no name. */
+    record Language(String tag) implements Phrase {
+
+        @Override
+        public String in(Labels labels, Locale language) {
+            return Locale.forLanguageTag(tag).getDisplayName(language);
         }
     }
 }

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.sdk.report.making;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.brygga.access.Delimitation;
+import org.brygga.access.Policy;
+import org.brygga.access.Role;
+import org.brygga.access.Viewer;
+import org.brygga.country.CountryPacks;
+import org.brygga.dataset.Dataset;
+import org.brygga.model.value.Aggregate;
+import org.brygga.model.value.Code;
+import org.brygga.sdk.disclosure.Disclosure;
+import org.brygga.sdk.disclosure.EarlierRelease;
+import org.brygga.sdk.disclosure.Method;
+import org.brygga.sdk.disclosure.Protected;
+import org.brygga.sdk.disclosure.count.CountTable;
+import org.brygga.sdk.report.Head;
+import org.brygga.sdk.report.Phrase;
+import org.brygga.sdk.report.Report;
+import org.brygga.sdk.report.ReportKind;
+import org.brygga.sdk.report.Section;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes reports for whoever may ask for them. Whoever works with people gets small numbers too, about the people she sees; everybody else
+ * gets numbers that point at nobody, the same whoever asks. An instance is safe for use by many threads.
+ */
+public final class ReportDesk {
+
+    private static final Map<ReportKind, Set<Role>> READERS = new EnumMap<>(Map.of(
+            ReportKind.GROUP_SHEET, EnumSet.of(Role.COORDINATOR),
+            ReportKind.AREA, EnumSet.of(Role.COORDINATOR, Role.MUNICIPAL_READER, Role.NATIONAL_READER),
+            ReportKind.PARTNERSHIP, EnumSet.of(Role.COORDINATOR, Role.MUNICIPAL_READER),
+            ReportKind.CITIZEN_PROMISE, EnumSet.allOf(Role.class),
+            ReportKind.GRANT, EnumSet.of(Role.COORDINATOR, Role.FUNDER),
+            ReportKind.NATIONAL, EnumSet.of(Role.COORDINATOR, Role.NATIONAL_READER),
+            ReportKind.FACT_BOX, EnumSet.allOf(Role.class)));
+    private static final Set<ReportKind> FOR_EVERYBODY = EnumSet.of(ReportKind.CITIZEN_PROMISE, ReportKind.FACT_BOX);
+    private static final Code STATISTICS = Code.of("STATISTICS");
+
+    private final CountryPacks packs;
+    private final Disclosure disclosure;
+
+    public ReportDesk(CountryPacks packs) {
+        this.packs = packs;
+        this.disclosure = new Disclosure(packs);
+    }
+
+    /**
+     * A report with what has to be kept of it when it is published.
+     *
+     * @param counts the counts of people in it as they may be published; absent in a report that stays within
+     */
+    public record Made(Report report, @Nullable Protected counts) {}
+
+    /** Whether somebody may ask for reports of a kind; what she may ask them about is a question of what she sees. */
+    public static boolean mayAsk(Viewer viewer, ReportKind kind) {
+        return viewer.role() == null
+                ? FOR_EVERYBODY.contains(kind)
+                : READERS.getOrDefault(kind, Set.of()).contains(viewer.role());
+    }
+
+    /** A report of which nothing was published before. */
+    public Optional<Made> make(ReportRequest request, Dataset dataset, Viewer viewer) {
+        return make(request, dataset, viewer, List.of());
+    }
+
+    /**
+     * A report; empty if whoever asks may not have it, or if what it is to be about is not there for her.
+     *
+     * @param earlier what was published before, so that nobody is the difference
+     * @throws IllegalArgumentException if the kind of report is about something else, or about nothing in particular
+     */
+    public Optional<Made> make(
+            ReportRequest request, Dataset dataset, Viewer viewer, Collection<EarlierRelease> earlier) {
+        Policy policy = new Policy(packs, dataset, request.asOf());
+        boolean there = request.about() == null
+                || dataset.find(Aggregate.class, request.about())
+                        .filter(record -> policy.by(viewer).sees(record))
+                        .isPresent();
+        if (!mayAsk(viewer, request.kind()) || !there) {
+            return Optional.empty();
+        }
+        boolean within = viewer.role() == Role.COORDINATOR && !request.published();
+        Dataset records = policy.by(within ? viewer : counting(viewer)).records();
+        Head.Audience audience = within ? Head.Audience.INTERNAL : Head.Audience.PUBLISHED;
+        return Optional.of(make(new Material(packs, request, audience, records), earlier));
+    }
+
+    /**
+     * With whose eyes the people are counted that a published report is about: everybody who is not hidden, in the part of the records
+     * that the viewer works with, whatever she herself may see of them.
+     */
+    private static Viewer counting(Viewer viewer) {
+        Delimitation part = viewer.role() == null ? Delimitation.everything() : viewer.delimitation();
+        return Viewer.of(Role.COORDINATOR, part, STATISTICS, viewer.at());
+    }
+
+    private Made make(Material material, Collection<EarlierRelease> earlier) {
+        Outline outline = Outline.of(material);
+        List<CountTable> tables = outline.chapters().stream()
+                .flatMap(chapter -> chapter.counted().stream())
+                .toList();
+        Method method = Method.of(packs, material.country(), material.request().asOf());
+        Protected result =
+                material.audience() == Head.Audience.INTERNAL ? null : disclosure.protect(tables, method, earlier);
+        Counts counts = result == null ? Counts.open(tables) : Counts.guarded(result, method);
+        List<Section> sections = outline.chapters().stream()
+                .map(chapter -> chapter.section(counts))
+                .filter(section -> !section.blocks().isEmpty())
+                .toList();
+        Glossary glossary = new Glossary(sections);
+        return new Made(
+                new Report(
+                        material.request().kind(),
+                        head(material, method, outline.schemes()),
+                        sections,
+                        glossary.definitions(),
+                        glossary.sources(material)),
+                result);
+    }
+
+    private Head head(Material material, Method method, List<Phrase> schemes) {
+        ReportRequest request = material.request();
+        boolean within = material.audience() == Head.Audience.INTERNAL;
+        Phrase subject = request.about() == null ? Phrase.said("report.everything") : material.name(request.about());
+        return new Head(
+                Phrase.said("report.kind." + request.kind()),
+                request.about(),
+                subject,
+                Publisher.of(material),
+                request.period(),
+                request.asOf(),
+                material.audience(),
+                within ? Phrase.said("report.protection.none") : protection(method),
+                schemes,
+                packs.versions().stream()
+                        .map(one -> one.id() + "@" + one.version())
+                        .toList(),
+                List.of(
+                        Phrase.said("report.remark.contacts"),
+                        Phrase.said("report.remark.missing"),
+                        Phrase.said("report.remark.sums")));
+    }
+
+    private static Phrase protection(Method method) {
+        Map<String, Phrase> numbers =
+                Map.of("least", Phrase.number(method.least()), "share", Phrase.number(method.shareDenominatorLeast()));
+        return Phrase.said(
+                method instanceof Method.Suppress ? "report.protection.suppress" : "report.protection.changed",
+                numbers);
+    }
+}
