@@ -37,8 +37,7 @@ import org.brygga.rule.RuleEntry;
 public final class UniversalPack implements CountryPack {
 
     private static final Words WORDS = ResourceWords.beside(UniversalPack.class);
-    private static final Words LABELS =
-            ResourceWords.beside(UniversalPack.class, "labels")
+    private static final Words LABELS = ResourceWords.beside(UniversalPack.class, "labels")
             .and(ResourceWords.beside(UniversalPack.class, "codes"))
             .and(ResourceWords.beside(UniversalPack.class, "indicators"));
 
