@@ -141,6 +141,11 @@ public final class FigureDraft {
 
     private Quantity.Qualifier exactness() {
         Quantity.Qualifier above = numerator == null ? Quantity.Qualifier.EXACT : numerator.qualifier();
-        return denominator == null ? above : Exactness.ofQuotient(above, denominator.qualifier());
+        if (denominator == null) {
+            return above;
+        }
+        // By a number below zero, at least becomes at most, for which there is no word.
+        boolean turned = denominator.number().signum() < 0 && above != Quantity.Qualifier.EXACT;
+        return turned ? Quantity.Qualifier.APPROXIMATE : Exactness.ofQuotient(above, denominator.qualifier());
     }
 }

@@ -3,6 +3,7 @@ package org.brygga.indicator.agreement;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +33,7 @@ public final class ContributionIndicators {
                     .breakdowns(List.of(Part.Dimension.PARTNER, Part.Dimension.KIND, Part.Dimension.CURRENCY))
                     .build(),
             (facts, drafts) -> {
-                Map<List<String>, List<Given>> lines = new TreeMap<>(java.util.Comparator.comparing(Object::toString));
+                Map<List<String>, List<Given>> lines = new TreeMap<>(Comparator.comparing(Object::toString));
                 Given.within(facts)
                         .forEach(one -> lines.computeIfAbsent(
                                         List.of(one.partner(), one.kinds()), key -> new ArrayList<>())

@@ -31,6 +31,7 @@ import org.brygga.model.grant.Grant;
 import org.brygga.model.group.Session;
 import org.brygga.model.value.Money;
 import org.brygga.model.value.Ref;
+import org.jspecify.annotations.Nullable;
 
 /** What the work costs for each who took part and for each hour, in money alone and with what was given in kind. */
 public final class CostIndicators {
@@ -83,7 +84,7 @@ public final class CostIndicators {
                 : Math.max(0, Duration.between(session.start(), session.end()).toMinutes());
     }
 
-    @org.jspecify.annotations.Nullable private static Tally persons(Facts facts, Predicate<Membership> which) {
+    @Nullable private static Tally persons(Facts facts, Predicate<Membership> which) {
         List<Membership> begun = facts.begun();
         return begun.isEmpty()
                 ? null
@@ -95,11 +96,7 @@ public final class CostIndicators {
 
     /** In money alone, and with what was given in kind as far as somebody valued it; each currency for itself. */
     private static List<Figure> figures(
-            Facts facts,
-            Computed.Drafts drafts,
-            String per,
-            @org.jspecify.annotations.Nullable Tally below,
-            @org.jspecify.annotations.Nullable Tally withoutTimes) {
+            Facts facts, Computed.Drafts drafts, String per, @Nullable Tally below, @Nullable Tally withoutTimes) {
         Map<String, BigDecimal> cash = cash(facts);
         Map<String, BigDecimal> inKind = inKind(facts);
         Set<String> currencies = new TreeSet<>(cash.keySet());
@@ -132,8 +129,8 @@ public final class CostIndicators {
             String basis,
             String currency,
             BigDecimal sum,
-            @org.jspecify.annotations.Nullable Tally below,
-            @org.jspecify.annotations.Nullable Tally withoutTimes) {
+            @Nullable Tally below,
+            @Nullable Tally withoutTimes) {
         return drafts.begin()
                 .part(Part.Dimension.BASIS, basis)
                 .part(Part.Dimension.CURRENCY, currency)

@@ -2,6 +2,7 @@
 package org.brygga.indicator.agreement;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -77,7 +78,7 @@ record Given(
                 .filter(party -> organisation.equals(party.organisation()))
                 .map(party -> Sides.of(party, facts.dataset()))
                 .flatMap(Optional::stream)
-                .min(java.util.Comparator.naturalOrder())
+                .min(Comparator.naturalOrder())
                 .or(() -> facts.dataset()
                         .find(Organisation.class, organisation)
                         .map(Organisation::kind)

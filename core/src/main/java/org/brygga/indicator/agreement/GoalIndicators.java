@@ -121,10 +121,8 @@ public final class GoalIndicators {
             return new Tally.Printed(Counted.POINTS, value, quantity.qualifier());
         }
         BigDecimal from = value(baseline);
-        Quantity.Qualifier exactness =
-                quantity.qualifier() == Quantity.Qualifier.EXACT && baseline.qualifier() != Quantity.Qualifier.EXACT
-                        ? Quantity.Qualifier.APPROXIMATE
-                        : Exactness.ofQuotient(quantity.qualifier(), baseline.qualifier());
+        // What is taken from an inexact number is as open on both sides as what is divided by one.
+        Quantity.Qualifier exactness = Exactness.ofQuotient(quantity.qualifier(), baseline.qualifier());
         return from == null ? null : new Tally.Printed(Counted.POINTS, value.subtract(from), exactness);
     }
 

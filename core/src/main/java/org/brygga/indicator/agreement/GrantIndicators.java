@@ -14,6 +14,7 @@ import org.brygga.indicator.Counted;
 import org.brygga.indicator.Figure;
 import org.brygga.indicator.FigureDraft;
 import org.brygga.indicator.Indicator;
+import org.brygga.indicator.IndicatorBuilder;
 import org.brygga.indicator.Part;
 import org.brygga.indicator.Tally;
 import org.brygga.indicator.Trace;
@@ -96,7 +97,7 @@ public final class GrantIndicators {
         return List.of(CO_FINANCING, USED, DEVIATION, REMAINING);
     }
 
-    private static Indicator perGrant(org.brygga.indicator.IndicatorBuilder definition) {
+    private static Indicator perGrant(IndicatorBuilder definition) {
         return definition.breakdowns(List.of(Part.Dimension.GRANT)).build();
     }
 

@@ -1,29 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.indicator.fact;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.brygga.dataset.Dataset;
 import org.brygga.indicator.Question;
 import org.brygga.indicator.Terms;
 import org.brygga.model.grant.Grant;
-import org.brygga.model.group.Attendance;
-import org.brygga.model.group.Enrolment;
 import org.brygga.model.group.Group;
-import org.brygga.model.group.Session;
 import org.brygga.model.organisation.Organisation;
 import org.brygga.model.outreach.MeetingPlace;
 import org.brygga.model.outreach.OutreachContact;
 import org.brygga.model.outreach.OutreachLog;
 import org.brygga.model.partnership.Partnership;
+import org.brygga.model.people.ContactPerson;
+import org.brygga.model.people.Participant;
 import org.brygga.model.people.Volunteer;
 import org.brygga.model.personal.PersonRecord;
 import org.brygga.model.place.Area;
@@ -31,8 +26,6 @@ import org.brygga.model.programme.Curriculum;
 import org.brygga.model.programme.Programme;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
-import org.brygga.reckoning.group.Roster;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the records hold within one question, found in one pass through them; every indicator reads from here.
@@ -73,14 +66,11 @@ public final class Facts {
         programmes = some(dataset.all(Programme.class).stream().filter(slice::has));
         organisations = some(dataset.all(Organisation.class).stream().filter(slice::has));
         areas = some(dataset.all(Area.class).stream().filter(slice::has));
-        Stream.of(
-                        dataset.all(Volunteer.class),
-                        dataset.all(org.brygga.model.people.Participant.class),
-                        dataset.all(org.brygga.model.people.ContactPerson.class))
+        Stream.of(dataset.all(Volunteer.class), dataset.all(Participant.class), dataset.all(ContactPerson.class))
                 .flatMap(List::stream)
                 .forEach(this::know);
         dataset.all(OutreachLog.class).stream().filter(slice::has).forEach(log -> read(log, slice));
-        groups.forEach(this::read);
+        groups.forEach(group -> GroupRecords.read(group, this, meetings, memberships));
     }
 
     /** Goes through the records once. */
@@ -109,54 +99,6 @@ public final class Facts {
         }
         // A month of which a log was kept is known, also if nobody was met.
         outreachRecorded |= monthAsked && question.organisation() == null && question.group() == null;
-    }
-
-    private void read(Group group) {
-        Roster roster = Roster.of(group);
-        Set<String> called = new HashSet<>();
-        Set<Ref> seen = new HashSet<>();
-        Set<Ref> attended = new HashSet<>();
-        for (Attendance mark : group.attendance()) {
-            if (mark.session() != null && mark.mark() != null && mark.mark() != Attendance.Mark.UNKNOWN) {
-                called.add(mark.session());
-            }
-            if (mark.person() != null && mark.mark() != null && mark.mark() != Attendance.Mark.UNKNOWN) {
-                seen.add(mark.person());
-            }
-            if (mark.person() != null && Roster.present(mark.mark())) {
-                attended.add(mark.person());
-            }
-        }
-        for (Session session : group.sessions()) {
-            if (Roster.held(session) && question.covers(session.date())) {
-                meetings.add(Meeting.of(group, session, roster, called));
-            }
-        }
-        LocalDate first = start(group);
-        for (Enrolment enrolment : group.enrolments()) {
-            LocalDate start = enrolment.period() == null
-                    ? first
-                    : enrolment.period().firstDay().orElse(first);
-            Ref person = enrolment.person();
-            memberships.add(new Membership(
-                    group,
-                    enrolment,
-                    person == null ? null : person(person),
-                    start,
-                    person != null && seen.contains(person),
-                    person != null && attended.contains(person),
-                    question.asOf()));
-        }
-    }
-
-    private static @Nullable LocalDate start(Group group) {
-        Optional<LocalDate> stated =
-                group.period() == null ? Optional.empty() : group.period().firstDay();
-        return stated.or(() -> group.sessions().stream()
-                        .filter(Roster::held)
-                        .flatMap(session -> Stream.ofNullable(session.date()))
-                        .min(Comparator.naturalOrder()))
-                .orElse(null);
     }
 
     public Dataset dataset() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.brygga.indicator.Aside;
@@ -123,7 +124,7 @@ public final class AttendanceIndicators {
         return facts.meetings().stream().filter(which).toList();
     }
 
-    private static Tally sum(List<Meeting> meetings, java.util.function.ToIntFunction<Meeting> count) {
+    private static Tally sum(List<Meeting> meetings, ToIntFunction<Meeting> count) {
         return Tally.Times.of(
                 Counted.ATTENDANCES,
                 meetings.stream().mapToLong(count::applyAsInt).sum());

@@ -3,12 +3,12 @@ package org.brygga.indicator.group;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.brygga.indicator.Aside;
 import org.brygga.indicator.Counted;
 import org.brygga.indicator.Figure;
@@ -20,8 +20,11 @@ import org.brygga.indicator.fact.Facts;
 import org.brygga.indicator.fact.Meeting;
 import org.brygga.indicator.fact.Stated;
 import org.brygga.model.group.Group;
+import org.brygga.model.group.Session;
 import org.brygga.model.programme.Curriculum;
 import org.brygga.model.programme.Programme;
+import org.brygga.reckoning.group.Roster;
+import org.jspecify.annotations.Nullable;
 
 /** Sets the sessions that groups held beside the number that their curriculum plans. */
 final class HeldAgainstPlan {
@@ -32,9 +35,9 @@ final class HeldAgainstPlan {
         Count whole = new Count();
         Map<String, Count> byCurriculum = new HashMap<>();
         int withoutPlan = 0;
-        IdentityHashMap<Group, Integer> held = held(facts);
+        List<Group> counted = new ArrayList<>();
         for (Group group : facts.groups()) {
-            if (!facts.question().touches(group.period()) || group.sessions().isEmpty()) {
+            if (!asked(facts, group)) {
                 continue;
             }
             Optional<Curriculum> curriculum = facts.curriculum(group);
@@ -43,7 +46,8 @@ final class HeldAgainstPlan {
                 withoutPlan++;
                 continue;
             }
-            int count = held.getOrDefault(group, 0);
+            int count = (int) held(facts, group).count();
+            counted.add(group);
             whole.add(count, plan.getAsInt());
             String key = Objects.requireNonNull(group.programme()).text() + " "
                     + curriculum.map(Curriculum::id).orElse("");
@@ -56,8 +60,9 @@ final class HeldAgainstPlan {
                 .over(whole.held(), whole.planned())
                 .aside(Aside.What.NO_PLAN, Tally.Times.of(Counted.GROUPS, withoutPlan))
                 .aside(Aside.What.MAKE_UPS, Tally.Times.of(Counted.SESSIONS, makeUps.size()))
-                .trace(Trace.of(
-                        () -> facts.meetings().stream().filter(Meeting::planned).map(Meeting::fact)))
+                .trace(Trace.of(() -> counted.stream()
+                        .flatMap(group -> held(facts, group)
+                                .map(session -> new Trace.Fact(group.ref(), "sessions/" + session.id())))))
                 .build());
         for (Programme programme : facts.programmes()) {
             for (Curriculum curriculum : programme.curricula()) {
@@ -96,14 +101,25 @@ final class HeldAgainstPlan {
                                         null,
                                         true)
                                 : null)
-                .trace(Trace.of(() -> java.util.stream.Stream.of(new Trace.Fact(programme.ref(), "curricula/" + id))))
+                .trace(Trace.of(() -> Stream.of(new Trace.Fact(programme.ref(), "curricula/" + id))))
                 .build());
     }
 
-    private static IdentityHashMap<Group, Integer> held(Facts facts) {
-        IdentityHashMap<Group, Integer> held = new IdentityHashMap<>();
-        facts.meetings().stream().filter(Meeting::planned).forEach(one -> held.merge(one.group(), 1, Integer::sum));
-        return held;
+    /** Whether a group has recorded sessions and reaches into the period: by its own, or by one of the sessions. */
+    private static boolean asked(Facts facts, Group group) {
+        return !group.sessions().isEmpty()
+                && (group.period() != null
+                        ? facts.question().touches(group.period())
+                        : group.sessions().stream()
+                                .anyMatch(session -> facts.question().covers(session.date())));
+    }
+
+    /** What it held of its plan up to the day of the question, also before the period: a plan is one whole. */
+    private static Stream<Session> held(Facts facts, Group group) {
+        return group.sessions().stream()
+                .filter(session -> Roster.held(session) && session.makeUpOf() == null)
+                .filter(session -> session.date() == null
+                        || !session.date().isAfter(facts.question().asOf()));
     }
 
     /** How many sessions a curriculum plans; empty if it does not say. */
@@ -129,11 +145,11 @@ final class HeldAgainstPlan {
             any = true;
         }
 
-        @org.jspecify.annotations.Nullable Tally held() {
+        @Nullable Tally held() {
             return any ? Tally.Times.of(Counted.SESSIONS, held) : null;
         }
 
-        @org.jspecify.annotations.Nullable Tally planned() {
+        @Nullable Tally planned() {
             return any ? Tally.Times.of(Counted.SESSIONS, planned) : null;
         }
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.brygga.indicator.Aside;
@@ -78,7 +79,7 @@ public final class AreaIndicators {
             Counted counts,
             List<T> all,
             Function<T, Set<Level>> levels,
-            java.util.function.Predicate<T> nowhere,
+            Predicate<T> nowhere,
             Function<T, Trace.Fact> fact) {
         if (all.isEmpty()) {
             return List.of(drafts.begin().part(Part.Dimension.BASIS, basis).build());

@@ -26,6 +26,7 @@ import org.brygga.indicator.people.ActiveOn;
 import org.brygga.model.outreach.Referral;
 import org.brygga.model.value.Ref;
 import org.brygga.rule.Confidence;
+import org.jspecify.annotations.Nullable;
 
 /** How many contacts there were and where they led; contacts are not persons. */
 public final class OutreachIndicators {
@@ -133,7 +134,7 @@ public final class OutreachIndicators {
                 .filter(months -> months > 0);
     }
 
-    @org.jspecify.annotations.Nullable private static Tally number(Facts facts, Predicate<Contacted> which) {
+    @Nullable private static Tally number(Facts facts, Predicate<Contacted> which) {
         return facts.outreachRecorded()
                 ? new Tally.Contacts(facts.contacts().stream().filter(which).count())
                 : null;

@@ -2,6 +2,7 @@
 package org.brygga.indicator.outreach;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -114,7 +115,7 @@ public final class ReachIndicators {
     private static Optional<Stated.Result> of(List<Stated.Result> reached, List<Ref> programmes) {
         return reached.stream()
                 .filter(one -> programmes.contains(one.programme().ref()))
-                .max(java.util.Comparator.comparing(ReachIndicators::day));
+                .max(Comparator.comparing(ReachIndicators::day));
     }
 
     private static String day(Stated.Result one) {
