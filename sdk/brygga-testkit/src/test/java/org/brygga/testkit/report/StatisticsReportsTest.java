@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.brygga.access.Role;
@@ -13,6 +14,7 @@ import org.brygga.dataset.Dataset;
 import org.brygga.dataset.IndexedDataset;
 import org.brygga.model.place.Area;
 import org.brygga.model.value.Code;
+import org.brygga.model.value.Period;
 import org.brygga.model.value.Quantity.Qualifier;
 import org.brygga.model.value.Ref;
 import org.brygga.sdk.Brygga;
@@ -22,6 +24,7 @@ import org.brygga.sdk.report.Cell;
 import org.brygga.sdk.report.Head;
 import org.brygga.sdk.report.Report;
 import org.brygga.sdk.report.ReportKind;
+import org.brygga.sdk.report.making.ReportRequest;
 import org.brygga.testkit.programmes.SeedProgramme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +45,8 @@ class StatisticsReportsTest {
     @Test
     void whatHelsingborgPrintedIsRepeatedWithItsSource() throws IOException {
         Report box = Asked.report(
-                Asked.request(ReportKind.FACT_BOX, null, "2018-01-01", "2022-12-31"),
+                new ReportRequest(
+                        ReportKind.FACT_BOX, null, new Period(null, null), LocalDate.parse("2026-03-02"), false),
                 seed(SeedProgramme.HELSINGBORG),
                 Asked.viewer(Role.FUNDER));
 

@@ -74,7 +74,12 @@ final class Counts {
 
     /** How many people of how many; absent where there is nobody, hidden where it would tell of somebody. */
     Cell share(String table, Conditions part, Conditions whole, @Nullable String indicator) {
-        Optional<BigDecimal> all = number(table, whole);
+        return share(table, part, table, whole, indicator);
+    }
+
+    /** The same, where the whole stands in another table. */
+    Cell share(String table, Conditions part, String of, Conditions whole, @Nullable String indicator) {
+        Optional<BigDecimal> all = number(of, whole);
         if (all.isPresent() && all.get().signum() == 0) {
             return Cell.absent(Cell.Reason.NOT_APPLICABLE);
         }

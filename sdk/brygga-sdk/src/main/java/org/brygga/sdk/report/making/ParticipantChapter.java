@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.brygga.indicator.fact.Membership;
 import org.brygga.model.value.Code;
 import org.brygga.sdk.disclosure.count.Conditions;
@@ -25,18 +24,15 @@ final class ParticipantChapter implements Chapter {
     static final String BY_AREA = "enrolments-by-area";
 
     private static final String BY_REASON = "enrolments-by-reason";
+    private static final String APART = "enrolments-apart";
     private static final String OUTCOME = "outcome";
-    private static final String COUNTED = "counted";
     private static final String COMPLETED = "completed";
     private static final String OTHER = "other";
+    private static final String HOW = "how";
     private static final String RUNNING = "running";
     private static final String LEFT = "left";
-    private static final String APART = "apart";
 
-    /** Of whom a rate of completion is told. */
-    static final Conditions BEGUN = Conditions.of(OUTCOME, COUNTED);
-
-    /** Those of them who completed. */
+    /** Those who completed. */
     static final Conditions DONE = Conditions.of(OUTCOME, COMPLETED);
 
     private final Material material;
@@ -46,7 +42,11 @@ final class ParticipantChapter implements Chapter {
     ParticipantChapter(Material material, AreaParts parts) {
         this.material = material;
         this.parts = parts;
-        begun().stream().map(ParticipantChapter::reason).sorted().forEach(reasons::add);
+        begun().stream()
+                .filter(one -> !isApart(one) && one.left())
+                .map(ParticipantChapter::reason)
+                .sorted()
+                .forEach(reasons::add);
     }
 
     @Override
@@ -69,43 +69,37 @@ final class ParticipantChapter implements Chapter {
             return List.of();
         }
         Population population = new Population("enrolments", material.request().period());
-        Dimension outcome = Dimension.of(OUTCOME, COUNTED).with(COUNTED, COMPLETED, OTHER);
-        outcome = with(outcome, APART);
+        Dimension outcome = Dimension.of(OUTCOME, COMPLETED, OTHER);
+        Dimension how = Dimension.of(HOW, RUNNING, LEFT);
         CountTableBuilder byArea = CountTable.builder(BY_AREA, population, parts.dimension(), outcome);
-        Dimension told = outcome.with(OTHER, RUNNING, LEFT).with(LEFT, reasons.toArray(String[]::new));
-        CountTableBuilder byReason =
-                CountTable.builder(BY_REASON, population, reasons.isEmpty() ? outcome.with(OTHER, RUNNING) : told);
+        CountTableBuilder byReason = CountTable.builder(
+                        BY_REASON, population, reasons.isEmpty() ? how : how.with(LEFT, reasons.toArray(String[]::new)))
+                .where(outcome, OTHER);
+        CountTableBuilder apart = CountTable.builder(
+                APART, new Population(APART, material.request().period()), Dimension.of("all", "all"));
         for (Membership one : begun()) {
             String id = one.fact().record().text() + "/" + one.fact().part();
-            byArea.add(id, parts.of(one.group().area()), coarse(one));
-            byReason.add(id, fine(one));
+            if (isApart(one)) {
+                apart.add(id, "all");
+            } else {
+                byArea.add(id, parts.of(one.group().area()), one.completed() ? COMPLETED : OTHER);
+                if (!one.completed()) {
+                    byReason.add(id, one.left() ? reason(one) : RUNNING);
+                }
+            }
         }
-        return List.of(byArea.build(), byReason.build());
-    }
-
-    private static Dimension with(Dimension dimension, String category) {
-        List<Dimension.Category> categories = new ArrayList<>(dimension.categories());
-        categories.add(new Dimension.Category(category, null));
-        return new Dimension(dimension.name(), categories);
+        return List.of(byArea.build(), byReason.build(), apart.build());
     }
 
     /** Whoever moved away, changed the group or never came is shown apart, as the definition says. */
-    private static String coarse(Membership one) {
-        boolean apart = !one.started() || one.movedAway() || one.changedGroup() || one.neverAttended();
-        return apart ? APART : one.completed() ? COMPLETED : OTHER;
-    }
-
-    private static String fine(Membership one) {
-        String coarse = coarse(one);
-        return !coarse.equals(OTHER) ? coarse : one.left() ? reason(one) : RUNNING;
+    private static boolean isApart(Membership one) {
+        return !one.started() || one.movedAway() || one.changedGroup() || one.neverAttended();
     }
 
     private static String reason(Membership one) {
-        return !coarse(one).equals(OTHER) || !one.left()
+        return one.enrolment().reason() == null
                 ? "UNKNOWN"
-                : one.enrolment().reason() == null
-                        ? "UNKNOWN"
-                        : one.enrolment().reason().word();
+                : one.enrolment().reason().word();
     }
 
     @Override
@@ -133,34 +127,38 @@ final class ParticipantChapter implements Chapter {
                 List.of(
                         new Block.Column("begun", Phrase.said("report.participants.begun")),
                         new Block.Column(COMPLETED, Phrase.said("report.participants.completed")),
-                        new Block.Column("rate", Phrase.said("indicator.IND-CMP-1.TITLE")),
-                        new Block.Column(APART, Phrase.said("report.participants.apart"))),
+                        new Block.Column("rate", Phrase.said("indicator.IND-CMP-1.TITLE"))),
                 rows,
                 Phrase.said("report.participants.note"));
     }
 
     private static List<Cell> cells(Counts counts, Conditions where) {
-        Conditions begun = where.and(OUTCOME, COUNTED);
         Conditions done = where.and(OUTCOME, COMPLETED);
         return List.of(
-                counts.count(BY_AREA, begun, null),
+                counts.count(BY_AREA, where, null),
                 counts.count(BY_AREA, done, null),
-                counts.share(BY_AREA, done, begun, "IND-CMP-1"),
-                counts.count(BY_AREA, where.and(OUTCOME, APART), null));
+                counts.share(BY_AREA, done, where, "IND-CMP-1"));
     }
 
     private Block byReason(Phrase caption, Counts counts) {
-        Map<String, Phrase> fixed = new java.util.LinkedHashMap<>();
-        fixed.put(COMPLETED, Phrase.said("report.participants.completed"));
-        fixed.put(RUNNING, Phrase.said("report.participants.running"));
         List<Block.Row> rows = new ArrayList<>();
-        Stream.of(COMPLETED, RUNNING)
-                .forEach(one -> rows.add(row(counts, one, java.util.Objects.requireNonNull(fixed.get(one)))));
+        Cell completed = counts.count(BY_AREA, DONE, null);
+        rows.add(new Block.Row(
+                COMPLETED,
+                Phrase.said("report.participants.completed"),
+                List.of(completed, counts.share(BY_AREA, DONE, Conditions.NONE, "IND-CMP-1")),
+                false));
+        rows.add(row(counts, RUNNING, Phrase.said("report.participants.running")));
         reasons.forEach(one -> rows.add(row(
                 counts,
                 one,
                 Phrase.said(
                         "report.participants.left", Map.of("reason", Phrase.label("leaving-reason", Code.of(one)))))));
+        rows.add(new Block.Row(
+                "apart",
+                Phrase.said("report.participants.apart"),
+                List.of(counts.count(APART, Conditions.NONE, null), Cell.absent(Cell.Reason.NOT_APPLICABLE)),
+                false));
         return new Block.Table(
                 BY_REASON,
                 caption,
@@ -172,12 +170,14 @@ final class ParticipantChapter implements Chapter {
                 null);
     }
 
-    private static Block.Row row(Counts counts, String outcome, Phrase name) {
-        Conditions who = Conditions.of(OUTCOME, outcome);
+    private static Block.Row row(Counts counts, String how, Phrase name) {
+        Conditions who = Conditions.of(HOW, how).and(OUTCOME, OTHER);
         return new Block.Row(
-                outcome,
+                how,
                 name,
-                List.of(counts.count(BY_REASON, who, null), counts.share(BY_REASON, who, BEGUN, "IND-CMP-2")),
+                List.of(
+                        counts.count(BY_REASON, who, null),
+                        counts.share(BY_REASON, who, BY_AREA, Conditions.NONE, "IND-CMP-2")),
                 false);
     }
 }

@@ -83,10 +83,7 @@ final class ShortChapter implements Chapter {
                                 TrainingChapter.FOLLOWED,
                                 code));
             case "IND-CMP-1" ->
-                known(
-                        code,
-                        counts.share(
-                                ParticipantChapter.BY_AREA, ParticipantChapter.DONE, ParticipantChapter.BEGUN, code));
+                known(code, counts.share(ParticipantChapter.BY_AREA, ParticipantChapter.DONE, Conditions.NONE, code));
             case "IND-VOL-1" -> known(code, counts.count(VolunteerChapter.BY_AREA, VolunteerChapter.ACTIVE, code));
             case "IND-ATT-1" -> behind(material.reckoned(code), counts);
             default ->

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.brygga.indicator.Figure;
 import org.brygga.indicator.Part;
 import org.brygga.indicator.Tally;
@@ -95,6 +96,10 @@ final class TrainingChapter implements Chapter {
         CountTableBuilder table = CountTable.builder(
                 TRAINED, new Population(TRAINED, material.request().period()), new Dimension(AFTER, categories));
         people.forEach((person, where) -> table.add(person.text(), where));
+        // That everybody was asked, or told apart, says nothing about anybody.
+        Stream.of(NOT_KNOWN, "WORK_OR_STUDIES")
+                .filter(where -> !people.containsValue(where))
+                .forEach(where -> table.impossible(Conditions.of(AFTER, where)));
         return List.of(table.build());
     }
 

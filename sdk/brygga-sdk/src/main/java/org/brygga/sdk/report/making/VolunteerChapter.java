@@ -97,11 +97,20 @@ final class VolunteerChapter implements Chapter {
         areas.add(new Dimension.Category(SEVERAL, null));
         Dimension area = new Dimension(AreaParts.AREA, areas);
         Dimension now = Dimension.of(NOW, YES, NO);
-        CountTableBuilder byArea = CountTable.builder(BY_AREA, population, area, now);
+        CountTableBuilder byArea = CountTable.builder(BY_AREA, population, area).where(now, YES);
         CountTableBuilder stayed = CountTable.builder(STAYED, population, Dimension.of(THEN, YES, NO), now)
                 .impossible(Conditions.of(THEN, NO).and(NOW, NO));
+        // That nobody came, or that nobody left, says nothing about anybody.
+        if (people.values().stream().noneMatch(one -> !one.then)) {
+            stayed.impossible(Conditions.of(THEN, NO).and(NOW, YES));
+        }
+        if (people.values().stream().noneMatch(one -> !one.now)) {
+            stayed.impossible(Conditions.of(THEN, YES).and(NOW, NO));
+        }
         people.forEach((person, one) -> {
-            byArea.add(person.text(), place(one), word(one.now));
+            if (one.now) {
+                byArea.add(person.text(), place(one));
+            }
             stayed.add(person.text(), word(one.then), word(one.now));
         });
         return List.of(byArea.build(), stayed.build());
