@@ -51,10 +51,11 @@ public final class Suppression {
                 if (room.isHidden(cell) && !room.isWide(cell, width) && !narrow.contains(cell)) {
                     more = true;
                     Move best = best(cell, true);
-                    if (best == null) {
-                        narrow.add(cell);
-                    } else {
+                    if (best != null) {
                         best.make(room);
+                    }
+                    if (!room.isWide(cell, width)) {
+                        narrow.add(cell);
                     }
                 }
             }
