@@ -28,8 +28,13 @@ final class Comparison {
         this.threshold = threshold;
     }
 
-    /** Hides what was hidden before and what has changed by a few; sets bounds that follow from which way it changed. */
-    void apply(Room room) {
+    /**
+     * Hides what was hidden before and what has changed by a few.
+     *
+     * @param bounded whether hidden cells are chosen as if everybody knew which way each of them has changed: it is seldom needed, and
+     *     there are fewer to choose from
+     */
+    void apply(Room room, boolean bounded) {
         for (int cell = 0; cell < before.size(); cell++) {
             long change = change(room, cell);
             grown |= change > 0;
@@ -38,12 +43,12 @@ final class Comparison {
         for (int cell = 0; cell < before.size(); cell++) {
             OptionalInt here = now.find(before.conditions(cell));
             if (here.isPresent()) {
-                apply(room, here.getAsInt(), cell);
+                apply(room, here.getAsInt(), cell, bounded);
             }
         }
     }
 
-    private void apply(Room room, int here, int cell) {
+    private void apply(Room room, int here, int cell, boolean bounded) {
         if (shownBefore.get(cell).isEmpty()) {
             room.hide(here);
             return;
@@ -57,10 +62,10 @@ final class Comparison {
                 room.hide(here);
                 new Decoys(now, room).beside(here);
             }
-            if (!declined) {
+            if (bounded && !declined) {
                 room.atLeast(here, value);
             }
-            if (!grown) {
+            if (bounded && !grown) {
                 room.atMost(here, value);
             }
         }

@@ -48,7 +48,11 @@ final class Suppressing {
             LinkedCells cells =
                     new LinkedCells(left.stream().map(CountTable::lattice).toList());
             Room room = new Room(counts(cells, left));
-            List<Integer> narrow = protect(cells, room, left);
+            List<Integer> narrow = protect(cells, room, left, false);
+            if (!narrow.isEmpty() && !earlier.isEmpty()) {
+                room = new Room(counts(cells, left));
+                narrow = protect(cells, room, left, true);
+            }
             if (narrow.isEmpty()) {
                 keep(cells, room, left);
                 return;
@@ -57,7 +61,7 @@ final class Suppressing {
         }
     }
 
-    private List<Integer> protect(LinkedCells cells, Room room, List<CountTable> tables) {
+    private List<Integer> protect(LinkedCells cells, Room room, List<CountTable> tables, boolean bounded) {
         for (int table = 0; table < tables.size(); table++) {
             CountTable counted = tables.get(table);
             int[] of = cells.cellsOf(table);
@@ -70,7 +74,7 @@ final class Suppressing {
                     return new Comparison(cells, cellsBefore, Audit.shown(cellsBefore, before), method.threshold());
                 })
                 .toList();
-        comparisons.forEach(one -> one.apply(room));
+        comparisons.forEach(one -> one.apply(room, bounded));
         for (int table = 0; table < tables.size(); table++) {
             hideSmall(tables.get(table), cells.cellsOf(table), room);
         }

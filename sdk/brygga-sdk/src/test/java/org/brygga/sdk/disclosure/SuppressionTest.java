@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class SuppressionTest {
 
     private static final Disclosure DISCLOSURE = new Disclosure(CountryPacks.load());
-    private static final int TRIES = FULL ? 10_000 : 150;
+    private static final int TRIES = FULL ? 10_000 : 100;
 
     @Test
     void noHiddenCountCanBeComputedMoreCloselyThanTheThreshold() {

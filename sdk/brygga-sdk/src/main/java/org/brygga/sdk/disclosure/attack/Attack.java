@@ -49,7 +49,8 @@ public final class Attack {
     public Attack(LinkedCells cells, List<OptionalLong> shown) {
         this.cells = cells;
         this.numbers = new Unknowns(cells.size());
-        cells.sums().forEach(numbers::addSum);
+        cells.enoughSums().forEach(numbers::addSum);
+        cells.impliedSums().forEach(numbers::addImplied);
         for (int cell = 0; cell < cells.size(); cell++) {
             int here = cell;
             shown.get(cell).ifPresent(value -> numbers.know(here, value));
@@ -73,10 +74,13 @@ public final class Attack {
                 }
             }
         }
-        before.sums()
-                .forEach(sum -> numbers.addSum(
-                        Arrays.stream(sum).map(cell -> earlier[cell]).toArray()));
+        before.enoughSums().forEach(sum -> numbers.addSum(there(sum)));
+        before.impliedSums().forEach(sum -> numbers.addImplied(there(sum)));
         return this;
+    }
+
+    private int[] there(int[] sum) {
+        return Arrays.stream(sum).map(cell -> earlier[cell]).toArray();
     }
 
     /** Whether nothing fits, so that the assumption is wrong and tells nothing. */

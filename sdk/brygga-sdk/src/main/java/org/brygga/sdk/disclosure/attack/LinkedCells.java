@@ -23,6 +23,7 @@ public final class LinkedCells {
     private final List<Conditions> conditions = new ArrayList<>();
     private final List<int[]> cellsOf = new ArrayList<>();
     private final List<int[]> sums = new ArrayList<>();
+    private final List<int[]> implied = new ArrayList<>();
     private final Map<String, Dimension> dimensions = new LinkedHashMap<>();
 
     /**
@@ -44,11 +45,13 @@ public final class LinkedCells {
                 cells[cell] = number == null ? conditions.size() - 1 : number;
             }
             cellsOf.add(cells);
+            int last = -1;
             for (int[] sum : table.sums()) {
                 int[] linked = Arrays.stream(sum).map(cell -> cells[cell]).toArray();
                 if (known.add(Arrays.stream(linked).boxed().toList())) {
-                    sums.add(linked);
+                    (sum[0] == last ? implied : sums).add(linked);
                 }
+                last = sum[0];
             }
         }
     }
@@ -87,9 +90,21 @@ public final class LinkedCells {
         return cellsOf.get(table).clone();
     }
 
-    /** What adds up: in each, first the sum, then its parts. */
+    /** Everything that adds up: in each, first the sum, then its parts. */
     public List<int[]> sums() {
+        List<int[]> all = new ArrayList<>(sums);
+        all.addAll(implied);
+        return all;
+    }
+
+    /** The sums from which the others follow: each cell of a table that is a sum, over one of its dimensions. */
+    List<int[]> enoughSums() {
         return sums;
+    }
+
+    /** The other sums: each follows from {@link #enoughSums()}, but not from one of them alone. */
+    List<int[]> impliedSums() {
+        return implied;
     }
 
     /** The names of all dimensions, in the order of their first use. */

@@ -36,6 +36,15 @@ final class Move {
         return price;
     }
 
+    boolean touches(int cell) {
+        for (int at = 0; at < size; at++) {
+            if (cells[at] == cell) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many times it can be done forwards. */
     long forwards(Room room) {
         return times(room, 1);

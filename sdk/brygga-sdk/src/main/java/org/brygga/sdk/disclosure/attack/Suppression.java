@@ -18,6 +18,7 @@ public final class Suppression {
     private final Moves moves;
     private final long width;
     private final List<Integer> narrow = new ArrayList<>();
+    private List<Move> proofs = new ArrayList<>();
 
     /**
      * @param room where the cells that must be hidden are so already
@@ -40,7 +41,7 @@ public final class Suppression {
         if (narrow.isEmpty()) {
             showWhatNeedNotBeHidden(must);
         }
-        return List.copyOf(narrow);
+        return stillNarrow();
     }
 
     private void hideUntilWide() {
@@ -51,10 +52,12 @@ public final class Suppression {
                 if (room.isHidden(cell) && !room.isWide(cell, width) && !narrow.contains(cell)) {
                     more = true;
                     Move best = best(cell, true);
-                    if (best == null) {
-                        narrow.add(cell);
-                    } else {
+                    if (best != null) {
                         best.make(room);
+                        proofs.add(best);
+                    }
+                    if (!room.isWide(cell, width)) {
+                        narrow.add(cell);
                     }
                 }
             }
@@ -98,18 +101,18 @@ public final class Suppression {
                 .toList();
         for (int cell : more) {
             room.show(cell);
-            if (!allWide()) {
+            if (!allWideWithout(cell)) {
                 room.hide(cell);
             }
         }
-        room.forget();
-        if (!allWide()) {
-            throw new IllegalStateException("What was wide is wide still");
-        }
     }
 
-    private boolean allWide() {
+    /** What is proven by moves that leave the cell alone is proven still; for the rest other ones are looked for. */
+    private boolean allWideWithout(int shown) {
+        List<Move> kept = new ArrayList<>(
+                proofs.stream().filter(move -> !move.touches(shown)).toList());
         room.forget();
+        kept.forEach(move -> move.make(room));
         for (int cell = 0; cell < room.size(); cell++) {
             if (room.isHidden(cell) && !room.isWide(cell, width)) {
                 Move free = best(cell, false);
@@ -117,9 +120,21 @@ public final class Suppression {
                     return false;
                 }
                 free.make(room);
+                kept.add(free);
             }
         }
+        proofs = kept;
         return true;
+    }
+
+    /** Asked once more at the end, of the moves alone. */
+    private List<Integer> stillNarrow() {
+        room.forget();
+        proofs.forEach(move -> move.make(room));
+        return IntStream.range(0, room.size())
+                .filter(cell -> room.isHidden(cell) && !room.isWide(cell, width))
+                .boxed()
+                .toList();
     }
 
     private static final class Choice {

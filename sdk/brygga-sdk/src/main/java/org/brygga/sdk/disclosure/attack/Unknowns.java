@@ -13,6 +13,7 @@ final class Unknowns {
     private long[] least;
     private long[] most;
     private final List<int[]> sums = new ArrayList<>();
+    private final List<int[]> implied = new ArrayList<>();
     private boolean impossible;
 
     Unknowns(int size) {
@@ -36,6 +37,11 @@ final class Unknowns {
     /** First the sum, then its parts. */
     void addSum(int... sum) {
         sums.add(sum);
+    }
+
+    /** A sum that follows from others; it only helps to draw bounds. */
+    void addImplied(int... sum) {
+        implied.add(sum);
     }
 
     void know(int number, long value) {
@@ -71,6 +77,9 @@ final class Unknowns {
         for (int round = 0; changed && !impossible && round < MOST_ROUNDS; round++) {
             changed = false;
             for (int[] sum : sums) {
+                changed |= narrow(sum);
+            }
+            for (int[] sum : implied) {
                 changed |= narrow(sum);
             }
         }
