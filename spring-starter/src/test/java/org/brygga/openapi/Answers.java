@@ -102,7 +102,9 @@ final class Answers {
             return new TreeMap<>(Map.of(
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file, "text/csv", file));
         }
-        if (endpoint.path().startsWith("/exports") || endpoint.path().startsWith("/templates")) {
+        if (endpoint.path().startsWith("/exports")
+                || endpoint.path().startsWith("/templates")
+                || endpoint.path().endsWith("/roll-call-sheet")) {
             Map<String, Object> file = Map.of("schema", Map.of("type", "string", "format", "binary"));
             Map<String, Object> files = new TreeMap<>();
             files.put("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file);

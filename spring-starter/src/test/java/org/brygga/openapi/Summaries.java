@@ -23,6 +23,9 @@ final class Summaries {
             Map.entry("/batches", "Keep several records together, all of them or none"),
             Map.entry("/exports/{format}", "Everything that the caller sees, as a file: json, jsonl, csv or xlsx"),
             Map.entry("/templates/{list}", "An empty workbook to fill in, in the language of the reader"),
+            Map.entry(
+                    "/groups/{id}/roll-call-sheet",
+                    "A sheet on which the roll of a group is called, on paper or as a file to be imported"),
             Map.entry("/schemas/{list}", "The JSON Schema of a record, with labels in the language of the reader"),
             Map.entry("/imports", "Files that were sent to be imported"),
             Map.entry("/imports/{id}", "How far an import is"),

@@ -120,13 +120,18 @@ final class Judging {
                                 candidate.arrival().read().record()))
                         .isEmpty()
                 && (before == null || !sight.weakens(before, after))
-                && sight.strangers(before, after).isEmpty();
+                && sight.strangers(shown(sight, before), after).isEmpty();
         if (!allowed) {
             candidate.refuse(said, ImportEntries.NOT_ALLOWED, FieldPath.ROOT, Map.of());
         } else if (before != null) {
             candidate.decide(before, candidate.version(), sight.merged(before, after), candidate.action());
             then.known(candidate);
         }
+    }
+
+    /** Whom she is not shown in a record she does not know from it: to name her is the same as to name nobody. */
+    private static @Nullable Aggregate shown(Sight sight, @Nullable Aggregate before) {
+        return before == null ? null : sight.show(before).orElse(null);
     }
 
     /**

@@ -136,7 +136,9 @@ public final class RollCallRows {
             cells[i] = value.isEmpty() ? null : CellText.exact(value);
             places[i] = columns.getOrDefault(all.get(i).name(), 0);
         }
-        RowPlace place = new RowPlace(table, sheet.file(), sheet.sheet(), line, places);
+        RowPlace row = new RowPlace(table, sheet.file(), sheet.sheet(), line, places);
+        Integer mark = columns.get("mark");
+        RowPlace place = mark == null ? row : row.toldIn(mark);
         return new Placed(new Row(table, links, Arrays.asList(cells)), place);
     }
 
