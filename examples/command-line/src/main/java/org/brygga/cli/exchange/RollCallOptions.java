@@ -16,7 +16,7 @@ import org.brygga.model.value.Code;
 import org.brygga.model.value.Period;
 import org.brygga.model.value.Ref;
 import org.brygga.sdk.Brygga;
-import org.brygga.sdk.bulk.writing.RollCallSheet;
+import org.brygga.sdk.bulk.rollcall.RollCallSheet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

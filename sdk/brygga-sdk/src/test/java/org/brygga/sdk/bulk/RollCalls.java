@@ -34,7 +34,7 @@ import org.brygga.model.personal.Protection;
 import org.brygga.model.value.Code;
 import org.brygga.model.value.Period;
 import org.brygga.model.value.Ref;
-import org.brygga.sdk.bulk.writing.RollCallSheet;
+import org.brygga.sdk.bulk.rollcall.RollCallSheet;
 import org.jspecify.annotations.Nullable;
 
 /** A group of women, its roll-call sheet, and what somebody writes on it. */

@@ -17,7 +17,7 @@ import org.brygga.model.personal.Protection;
 import org.brygga.model.value.Code;
 import org.brygga.model.value.Ref;
 import org.brygga.sdk.Brygga;
-import org.brygga.sdk.bulk.writing.RollCallSheet;
+import org.brygga.sdk.bulk.rollcall.RollCallSheet;
 import org.junit.jupiter.api.Test;
 
 /** The roll-call sheets of both groups. Nobody finds herself on one because she is herself: she does not see the group. */

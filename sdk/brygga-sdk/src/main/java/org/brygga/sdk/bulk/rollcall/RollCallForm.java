@@ -16,35 +16,35 @@ import org.brygga.sdk.sheet.SheetRow;
 public final class RollCallForm {
 
     /** Whom a row is about, as a reference; not seen. */
-    public static final int PERSON = 1;
+    static final int PERSON = 1;
 
     /** The number of a row; in the first row the id of the group. */
-    public static final int NUMBER = 2;
+    static final int NUMBER = 2;
 
     /** The name; on the line of a drop-in her id, written by hand. */
-    public static final int NAME = 3;
+    static final int NAME = 3;
 
     /** The first column with marks. */
-    public static final int FIRST_SESSION = 4;
+    static final int FIRST_SESSION = 4;
 
     /** The row with the sign and the ids; not seen. */
-    public static final int IDS = 1;
+    static final int IDS = 1;
 
     /** The row with the name of the group. */
-    public static final int TITLE = 2;
+    static final int TITLE = 2;
 
     /** Stands in place of a person where a row only tells something. */
-    public static final String TOLD = "#";
+    static final String TOLD = "#";
 
     /** Stands in place of a person on the line for somebody who was not enrolled. */
-    public static final String DROP_IN = "drop-in";
+    static final String DROP_IN = "drop-in";
 
     private static final String SIGN = "brygga-roll-call:";
 
     private RollCallForm() {}
 
     /** What stands in the first cell of a sheet whose letters are of this language. */
-    public static String sign(Locale language) {
+    static String sign(Locale language) {
         return SIGN + language.toLanguageTag();
     }
 

@@ -9,26 +9,26 @@ import org.brygga.country.Labels;
 import org.brygga.model.group.Attendance.Mark;
 
 /** The letters that are written on a roll-call sheet; each language has its own, and the sheet says which it has. */
-public final class RollCallLetters {
+final class RollCallLetters {
 
     /** What is written; that nothing is known is an empty cell. */
-    public static final List<Mark> MARKS = List.of(Mark.PRESENT, Mark.LATE, Mark.EXCUSED, Mark.ABSENT);
+    private static final List<Mark> MARKS = List.of(Mark.PRESENT, Mark.LATE, Mark.EXCUSED, Mark.ABSENT);
 
     private final Labels labels;
     private final Locale language;
 
-    public RollCallLetters(Labels labels, Locale language) {
+    RollCallLetters(Labels labels, Locale language) {
         this.labels = labels;
         this.language = language;
     }
 
-    /** The letters in the order of {@link #MARKS}. */
-    public List<String> all() {
+    /** The letters: present, late, excused, absent. */
+    List<String> all() {
         return MARKS.stream().map(this::letter).toList();
     }
 
     /** All letters with what they mean. */
-    public String legend() {
+    String legend() {
         return MARKS.stream()
                 .map(mark -> letter(mark) + " = " + labels.word(mark, language))
                 .collect(Collectors.joining(",  "));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.sdk.bulk.writing;
+package org.brygga.sdk.bulk.rollcall;
 
 import java.io.IOException;
 import java.io.OutputStream;

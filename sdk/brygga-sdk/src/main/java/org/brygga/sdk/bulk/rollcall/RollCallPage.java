@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.sdk.bulk.writing;
+package org.brygga.sdk.bulk.rollcall;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -26,13 +26,14 @@ import org.brygga.model.group.Session;
 import org.brygga.model.place.Area;
 import org.brygga.model.programme.Programme;
 import org.brygga.rule.Wording;
-import org.brygga.sdk.bulk.reading.SheetNames;
-import org.brygga.sdk.bulk.rollcall.RollCallForm;
-import org.brygga.sdk.bulk.rollcall.RollCallLetters;
+import org.brygga.sdk.sheet.WorkbookText;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a roll-call sheet out, for paper and for the screen. */
 final class RollCallPage {
+
+    /** Named like everything that is only for readers. */
+    private static final String LISTS = "brygga-lists";
 
     private static final int LETTER = 256;
     private static final int NUMBER_LETTERS = 5;
@@ -215,7 +216,7 @@ final class RollCallPage {
 
     /** Offers the letters. They stand in a sheet of their own, because a list in the cell itself tells small letters from large ones. */
     private void choose(int headers, int sessions) {
-        XSSFSheet list = workbook.createSheet(SheetNames.LISTS);
+        XSSFSheet list = workbook.createSheet(LISTS);
         List<String> all = letters.all();
         for (int place = 0; place < all.size(); place++) {
             list.createRow(place).createCell(0).setCellValue(all.get(place));
@@ -224,7 +225,7 @@ final class RollCallPage {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         int last = RollCallForm.FIRST_SESSION - 2 + sessions;
         DataValidation validation = helper.createValidation(
-                helper.createFormulaListConstraint("'" + SheetNames.LISTS + "'!$A$1:$A$" + all.size()),
+                helper.createFormulaListConstraint("'" + LISTS + "'!$A$1:$A$" + all.size()),
                 new CellRangeAddressList(headers, sheet.getLastRowNum(), RollCallForm.FIRST_SESSION - 1, last));
         validation.setEmptyCellAllowed(true);
         validation.setShowErrorBox(true);
