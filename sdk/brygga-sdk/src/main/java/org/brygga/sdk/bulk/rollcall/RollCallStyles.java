@@ -46,7 +46,7 @@ final class RollCallStyles {
         fill(header, IndexedColors.PALE_BLUE);
         number = framed(true);
         number.setDataFormat(workbook.createDataFormat().getFormat("0"));
-        number.setAlignment(HorizontalAlignment.RIGHT);
+        number.setAlignment(HorizontalAlignment.CENTER);
         name = framed(true);
         name.setShrinkToFit(true);
         quoted = framed(true);
