@@ -189,7 +189,7 @@ final class OpenApi {
                         "items",
                         Schemas.list(Schemas.object(new TreeMap<>(
                                 Map.of("list", TEXT, "version", NUMBER, "record", Map.of("type", "object")))))));
-            case "/imports/{id}/mappings" -> schemas.of(inside("imports.ImportSteps$Said"));
+            case "/imports/{id}/mappings" -> schemas.of(inside("imports.ImportEndpoints$Said"));
             case "/jobs" -> Schemas.object(Map.of("kind", TEXT));
             case "/dossiers" -> Schemas.object(Map.of("person", TEXT));
             case "/erasures" -> Schemas.object(new TreeMap<>(Map.of("person", TEXT, "minimise", TRUTH)), "minimise");

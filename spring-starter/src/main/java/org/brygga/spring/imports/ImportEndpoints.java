@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,7 @@ import org.brygga.spring.api.Workplace;
 import org.brygga.spring.jobs.Job;
 import org.brygga.spring.jobs.Jobs;
 import org.brygga.spring.store.TenantStores;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -152,6 +154,12 @@ public final class ImportEndpoints implements Endpoint.Source {
         ImportReport report = ImportTexts.report(Objects.requireNonNull(sent.report()));
         return Answers.ok(work.texts().of(report, call.locale()));
     }
+
+    /** What somebody says of the sheets, columns and values of her file. */
+    record Said(
+            @Nullable Map<String, String> sheets,
+            @Nullable Map<String, String> columns,
+            @Nullable Map<String, String> values) {}
 
     private ServerResponse marked(Call call) {
         return file(call, "marked-", (sent, report, locale, out) -> prepared.marked(sent, report, locale, out));

@@ -39,19 +39,13 @@ final class ImportSteps {
         this.prepared = prepared;
     }
 
-    /** What somebody says of the sheets, columns and values of her file. */
-    private record Said(
-            @Nullable Map<String, String> sheets,
-            @Nullable Map<String, String> columns,
-            @Nullable Map<String, String> values) {}
-
     ServerResponse map(Call call) throws IOException {
         call.allow(Set.of());
         SentFile sent = lookup.idle(call);
         if (ImportLookup.committed(sent)) {
             throw new Refusal(HttpStatus.CONFLICT, Problems.Kind.NOT_NOW);
         }
-        Said said = StepBodies.read(call, Said.class);
+        ImportEndpoints.Said said = StepBodies.read(call, ImportEndpoints.Said.class);
         Mapping mapping = new Mapping(known(said.sheets()), known(said.columns()), known(said.values()));
         String options = ImportTexts.of(ImportWork.options(sent).withMapping(mapping));
         return again(call, sent, options, TryingJob.WORD, "-try-");
