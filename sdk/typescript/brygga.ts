@@ -1843,6 +1843,7 @@ export type FindingCode =
   | "COM-IMP-008"
   | "COM-IMP-009"
   | "COM-IMP-010"
+  | "COM-IMP-011"
   | "COM-MPL-001"
   | "COM-MPL-002"
   | "COM-OPR-001"

@@ -154,9 +154,17 @@ public final class Sight {
                                 > 0);
     }
 
-    /** The people whom a record names and did not name before, and whom she does not see; naming them would show them to her. */
+    /**
+     * The people whom a record names, and whom she neither sees nor is shown in the record as it was; naming them would show them to
+     * her. Whoever stands in the record without being shown is a stranger like anybody who is not registered: else her answer would
+     * tell who is in it.
+     *
+     * @param before the record as it is; absent for a new one
+     */
     public List<Ref> strangers(@Nullable Aggregate before, Aggregate after) {
-        Set<Ref> known = before == null ? Set.of() : References.of(before).collect(Collectors.toSet());
+        Set<Ref> known = before == null
+                ? Set.of()
+                : show(before).stream().flatMap(References::of).collect(Collectors.toSet());
         return References.of(after)
                 .distinct()
                 .filter(reference -> PEOPLE.contains(reference.type()) && !known.contains(reference))

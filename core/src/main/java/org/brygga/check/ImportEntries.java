@@ -95,6 +95,18 @@ public final class ImportEntries {
             "A column before it means the same; this one was left out.",
             "Keep the right one of the two and remove the other.");
 
+    /** Marks that came on a roll-call sheet and cannot be kept with its group. */
+    public static final RuleEntry ROLL_CALL_SHEET = start(
+                    Severity.ERROR,
+                    11,
+                    "A roll-call sheet brings marks for the people and sessions of its group",
+                    "The mark on the roll-call sheet cannot be kept.",
+                    "Ask for a new roll-call sheet of the group and write the mark there.")
+            .text("session", "The group has no session with the id at the head of this column.")
+            .text("person", "Nobody is registered under what this row is about.")
+            .text("removal", "A roll-call sheet only brings marks; it removes nothing.")
+            .entry();
+
     private ImportEntries() {}
 
     /** Every entry, by code. */
@@ -109,7 +121,8 @@ public final class ImportEntries {
                 TOO_MANY_REMOVALS,
                 NOT_ALLOWED,
                 CHANGED_SINCE,
-                SAME_COLUMN);
+                SAME_COLUMN,
+                ROLL_CALL_SHEET);
     }
 
     private static RuleEntry error(int number, String title, String text, String fix) {

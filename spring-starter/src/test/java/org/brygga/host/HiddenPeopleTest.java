@@ -3,9 +3,12 @@ package org.brygga.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.brygga.access.Role;
 import org.brygga.spring.store.TenantStores;
 import org.junit.jupiter.api.AfterAll;
@@ -191,10 +194,20 @@ class HiddenPeopleTest {
         assertThat(after.status()).isEqualTo(200);
         assertThat(after.body()).doesNotContain("leaving");
         var written = host.put("/groups/remembered", EVERYTHING, before.body(), "If-Match", before.header("ETag"));
-        assertThat(written.status()).isEqualTo(200);
+        assertThat(written.status()).isEqualTo(422);
         assertThat(written.body()).doesNotContain("leaving");
         JsonNode kept = json("remembered");
         assertThat(kept.get("enrolments")).hasSize(1);
+
+        // Whoever is not in the group is refused in the same words, so that nobody learns who is in it.
+        var guessed = host.put(
+                "/groups/remembered",
+                EVERYTHING,
+                before.body().replace("leaving", "nobody"),
+                "If-Match",
+                before.header("ETag"));
+        assertThat(guessed.status()).isEqualTo(422);
+        assertThat(guessed.body()).isEqualTo(written.body());
     }
 
     /** As it is kept, whoever is hidden. */
@@ -281,5 +294,39 @@ class HiddenPeopleTest {
                                 contact.replace("%s", "c2").replace("%v", "v"))
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aRollCallSheetShowsHerToNobodyAndIsOnlyForThoseWhoCallRolls() throws IOException {
+        String sessions = "\"sessions\":[{\"id\":\"s1\",\"date\":\"2026-01-08\"}],\"enrolments\":["
+                + enrolment("amal").replace("APPLIED", "STARTED") + "]";
+        assertThat(host.post(
+                                "/groups",
+                                EVERYTHING,
+                                "{\"id\":\"called\",\"name\":\"G\",\"organisation\":\"organisation:north\"," + sessions
+                                        + "}")
+                        .status())
+                .isEqualTo(201);
+
+        assertThat(sheet("/groups/called/roll-call-sheet?month=2026-01"))
+                .contains("participant:amal", "Name of amal", "s1")
+                .doesNotContain("hidden");
+        assertThat(sheet("/groups/called/roll-call-sheet?month=2026-02")).doesNotContain("participant:amal");
+        assertThat(host.get("/groups/called/roll-call-sheet?month=May", EVERYTHING)
+                        .status())
+                .isEqualTo(400);
+        assertThat(host.get("/groups/none/roll-call-sheet", EVERYTHING).status())
+                .isEqualTo(404);
+        assertThat(host.get("/groups/called/roll-call-sheet", OFFICER).status()).isEqualTo(403);
+    }
+
+    /** All that stands in the cells of a workbook. */
+    private static String sheet(String path) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(host.bytes(path, EVERYTHING)))) {
+            workbook.forEach(sheet ->
+                    sheet.forEach(row -> row.forEach(cell -> all.append(cell).append('\n'))));
+        }
+        return all.toString();
     }
 }

@@ -71,6 +71,23 @@ record RecordsHost(Running running, String address, HttpClient client) implement
         return send("GET", path, token, (byte[]) null, headers);
     }
 
+    /** A file, byte by byte. */
+    byte[] bytes(String path, String token) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("Authorization", "Bearer " + token)
+                .build();
+        try {
+            HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            assertThat(response.statusCode()).isEqualTo(200);
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     Answer post(String path, @Nullable String token, String body, String... headers) {
         return send("POST", path, token, body, headers);
     }

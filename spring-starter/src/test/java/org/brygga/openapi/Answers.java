@@ -116,7 +116,10 @@ final class Answers {
             return files;
         }
         boolean atOnce = "GET".equals(endpoint.method().name());
-        if (atOnce && (endpoint.path().startsWith("/exports") || endpoint.path().startsWith("/templates"))) {
+        boolean asFile = endpoint.path().startsWith("/exports")
+                || endpoint.path().startsWith("/templates")
+                || endpoint.path().endsWith("/roll-call-sheet");
+        if (atOnce && asFile) {
             Map<String, Object> file = Map.of("schema", Map.of("type", "string", "format", "binary"));
             Map<String, Object> files = new TreeMap<>();
             files.put("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", file);

@@ -61,6 +61,8 @@ final class Parameters {
                 all.put("after", number(0, Long.MAX_VALUE));
                 all.put("seconds", number(0, 300));
             }
+            case "/groups/{id}/roll-call-sheet" ->
+                all.put("month", Map.of("type", "string", "pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$"));
             case "/due" -> all.put("until", DATE);
             case "/retention-due", "/country-codes/{country}/{list}" -> all.put("on", DATE);
             default -> {}

@@ -26,6 +26,9 @@ final class Summaries {
             Map.entry("/files/{id}", "How far a file is that the caller has asked for"),
             Map.entry("/files/{id}/content", "The file itself, as long as the caller may still see what is in it"),
             Map.entry("/templates/{list}", "An empty workbook to fill in, in the language of the reader"),
+            Map.entry(
+                    "/groups/{id}/roll-call-sheet",
+                    "A sheet on which the roll of a group is called, on paper or as a file to be imported"),
             Map.entry("/schemas/{list}", "The JSON Schema of a record, with labels in the language of the reader"),
             Map.entry("/imports", "Files that were sent to be imported"),
             Map.entry("/imports/{id}", "How far an import is"),

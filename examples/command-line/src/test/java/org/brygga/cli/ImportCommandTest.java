@@ -4,10 +4,13 @@ package org.brygga.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -255,5 +258,68 @@ class ImportCommandTest {
         assertThat(ran.out() + ran.complaints() + Files.readString(out("report.json")))
                 .contains("COM-")
                 .doesNotContainIgnoringCase("kanari");
+    }
+
+    @Test
+    void aRollIsCalledOnASheetThatComesBack() throws IOException {
+        Path kept = file("kept.json", """
+                {"brygga":{"format":"1"},
+                 "participants":[{"id":"p1","person":"cafe0000000040008000000000000001","name":"Exempel Ett"},
+                                 {"id":"p2","person":"cafe0000000040008000000000000002","name":"Exempel Dold",
+                                  "protection":{"level":"LOCATION"}}],
+                 "groups":[{"id":"g","name":"Tisdag","sessions":[
+                   {"id":"s1","date":"2026-09-01","status":"HELD"},{"id":"s2","date":"2026-10-06","status":"HELD"}],
+                   "enrolments":[{"id":"e1","person":"participant:p1"},{"id":"e2","person":"participant:p2"}]}]}""");
+        Path sheet = out("roll.xlsx");
+
+        assertThat(Ran.of(
+                        "template",
+                        "roll-call",
+                        sheet,
+                        "--group",
+                        "g",
+                        "--month",
+                        "2026-10",
+                        "--from",
+                        kept,
+                        "--lang",
+                        "sv"))
+                .isEqualTo(new Ran(0, "", ""));
+        try (InputStream in = Files.newInputStream(sheet);
+                XSSFWorkbook workbook = new XSSFWorkbook(in);
+                OutputStream filled = Files.newOutputStream(out("filled.xlsx"))) {
+            StringBuilder names = new StringBuilder();
+            workbook.getSheetAt(0).forEach(row -> {
+                if (row.getCell(0).getStringCellValue().startsWith("participant:")) {
+                    names.append(row.getCell(2).getStringCellValue());
+                    row.getCell(3).setCellValue("N");
+                }
+            });
+            assertThat(names).hasToString("Exempel Ett");
+            workbook.write(filled);
+        }
+        Ran ran = Ran.of("import", kept, out("filled.xlsx"), "--lang", "sv");
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).contains("1 ändrade");
+        assertThat(Files.readString(kept))
+                .contains("\"session\": \"s2\"", "\"mark\": \"PRESENT\"", "Exempel Dold")
+                .doesNotContain("\"session\": \"s1\"");
+    }
+
+    @Test
+    void aSheetForNoGroupIsNotMade() throws IOException {
+        Path sheet = out("roll.xlsx");
+
+        assertThat(Ran.of("template", "roll-call", sheet, "--from", town).complaints())
+                .contains("--group");
+        assertThat(Ran.of("template", "roll-call", sheet, "--group", "g", "--from", town)
+                        .status())
+                .isEqualTo(2);
+        assertThat(Ran.of("template", "group", sheet, "--group", "g").status()).isEqualTo(2);
+        assertThat(Ran.of("template", "roll-call", sheet, "--group", "g", "--month", "October")
+                        .status())
+                .isEqualTo(2);
+        assertThat(left()).containsExactly("town.json");
     }
 }

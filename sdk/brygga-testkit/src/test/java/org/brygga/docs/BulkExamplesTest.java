@@ -9,14 +9,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
+import org.brygga.access.Delimitation;
+import org.brygga.access.Role;
+import org.brygga.access.Viewer;
 import org.brygga.country.Words;
 import org.brygga.finding.Finding;
 import org.brygga.finding.Findings;
+import org.brygga.model.group.GroupBuilder;
 import org.brygga.model.organisation.Organisation;
 import org.brygga.model.value.Code;
+import org.brygga.model.value.Ref;
 import org.brygga.operation.Attribution;
 import org.brygga.sdk.Brygga;
 import org.brygga.sdk.bulk.ImportOptions;
@@ -26,6 +32,7 @@ import org.brygga.sdk.bulk.Importer;
 import org.brygga.sdk.bulk.Importing;
 import org.brygga.sdk.bulk.Undoing;
 import org.brygga.sdk.bulk.reading.Mapping;
+import org.brygga.sdk.bulk.rollcall.RollCallSheet;
 import org.brygga.sdk.json.report.ImportReports;
 import org.brygga.sdk.store.DatasetStore;
 import org.brygga.sdk.store.memory.InMemoryDatasetStore;
@@ -106,5 +113,22 @@ class BulkExamplesTest {
         assertThat(store.now().all(Organisation.class))
                 .extracting(Organisation::name)
                 .containsExactly("A");
+    }
+
+    @Test
+    void aSheetForARollIsWrittenForWhoeverSeesTheGroup() throws IOException {
+        Brygga brygga = Brygga.create();
+        DatasetStore store = new InMemoryDatasetStore(Clock.fixed(NOON, ZoneOffset.UTC));
+        store.inUnit(unit -> unit.put(GroupBuilder.builder().id("tuesday").build(), 0));
+        LocalDate today = BY.day();
+        Viewer viewer = Viewer.of(Role.COORDINATOR, Delimitation.everything(), Code.of("PARTICIPATION"), NOON);
+        try (OutputStream out = OutputStream.nullOutputStream()) {
+            // region sheet
+            RollCallSheet sheet = new RollCallSheet(brygga);
+            Ref group = Ref.of("group", "tuesday");
+            boolean written = sheet.write(store.now(), today, viewer, group, null, Locale.ENGLISH, out);
+            // endregion
+            assertThat(written).isTrue();
+        }
     }
 }

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,11 +17,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.brygga.access.Role;
 import org.brygga.dataset.RecordType;
-import org.brygga.finding.Findings;
 import org.brygga.sdk.Brygga;
 import org.brygga.sdk.bulk.ImportOptions;
 import org.brygga.sdk.bulk.ImportReport;
-import org.brygga.sdk.bulk.Undoing;
 import org.brygga.sdk.bulk.reading.Mapping;
 import org.brygga.spring.api.Answers;
 import org.brygga.spring.api.Call;
@@ -32,15 +29,13 @@ import org.brygga.spring.api.Workplace;
 import org.brygga.spring.jobs.Job;
 import org.brygga.spring.jobs.Jobs;
 import org.brygga.spring.security.ViewerText;
-import org.brygga.spring.steps.StepBodies;
 import org.brygga.spring.store.TenantStores;
-import org.brygga.spring.web.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Sends files to be imported: they are tried, mended and tried again, kept, and taken back. */
+/** Sends files to be imported, and says what becomes of them; what is done with one afterwards is a step. */
 public final class ImportEndpoints implements Endpoint.Source {
 
     private static final Set<Role> COORDINATOR = EnumSet.of(Role.COORDINATOR);
@@ -50,6 +45,8 @@ public final class ImportEndpoints implements Endpoint.Source {
     private final Jobs jobs;
     private final ImportWork work;
     private final ImportFiles prepared;
+    private final ImportLookup lookup;
+    private final ImportSteps steps;
     private final long maxFile;
 
     ImportEndpoints(Workplace workplace, Jobs jobs, ImportWork work, long maxFile) {
@@ -57,6 +54,8 @@ public final class ImportEndpoints implements Endpoint.Source {
         this.jobs = jobs;
         this.work = work;
         this.prepared = new ImportFiles(work);
+        this.lookup = new ImportLookup(work.files(), jobs);
+        this.steps = new ImportSteps(workplace, jobs, work, lookup, prepared);
         this.maxFile = maxFile;
     }
 
@@ -82,9 +81,9 @@ public final class ImportEndpoints implements Endpoint.Source {
                 Endpoint.get("/imports/{id}", COORDINATOR, this::one),
                 new Endpoint(HttpMethod.DELETE, "/imports/{id}", COORDINATOR, false, this::remove),
                 Endpoint.get("/imports/{id}/report", COORDINATOR, this::report),
-                Endpoint.post("/imports/{id}/mappings", COORDINATOR, this::map),
-                Endpoint.post("/imports/{id}/commits", COORDINATOR, this::commit),
-                Endpoint.post("/imports/{id}/reversals", COORDINATOR, this::undo),
+                Endpoint.post("/imports/{id}/mappings", COORDINATOR, steps::map),
+                Endpoint.post("/imports/{id}/commits", COORDINATOR, steps::commit),
+                Endpoint.post("/imports/{id}/reversals", COORDINATOR, steps::undo),
                 Endpoint.get("/imports/{id}/marked", COORDINATOR, this::marked),
                 Endpoint.get("/imports/{id}/refused", COORDINATOR, this::refused));
     }
@@ -112,7 +111,8 @@ public final class ImportEndpoints implements Endpoint.Source {
                 workplace.clock().instant().truncatedTo(ChronoUnit.MICROS));
         work.files().keep(sent, call.file(maxFile));
         Job asked = jobs.ask(sent.tenant(), job, TryingJob.WORD);
-        return Answers.of(HttpStatus.ACCEPTED, item(sent, asked), null, URI.create(call.path() + "/" + id));
+        return Answers.of(
+                HttpStatus.ACCEPTED, ImportLookup.item(sent, asked), null, URI.create(call.path() + "/" + id));
     }
 
     private static <E extends Enum<E>> E word(Call call, String name, E otherwise) {
@@ -131,133 +131,36 @@ public final class ImportEndpoints implements Endpoint.Source {
     private ServerResponse all(Call call) {
         call.allow(Set.of());
         List<String> items = work.files().of(call.caller().tenant(), call.who(), MOST).stream()
-                .map(sent -> item(sent, job(sent)))
+                .map(sent -> ImportLookup.item(sent, lookup.job(sent)))
                 .toList();
         return Answers.ok("{\"items\":[" + String.join(",", items) + "]}");
     }
 
     private ServerResponse one(Call call) {
         call.allow(Set.of());
-        SentFile sent = own(call);
-        return Answers.ok(item(sent, job(sent)));
-    }
-
-    private SentFile own(Call call) {
-        return work.files()
-                .find(call.caller().tenant(), call.part("id"))
-                .filter(sent -> sent.owner().equals(call.who()))
-                .orElseThrow(Refusal::notFound);
-    }
-
-    private @Nullable Job job(SentFile sent) {
-        return jobs.find(sent.tenant(), sent.job()).orElse(null);
-    }
-
-    private String item(SentFile sent, @Nullable Job job) {
-        Map<String, @Nullable Object> item = new LinkedHashMap<>();
-        item.put("id", sent.id());
-        item.put("file", sent.name());
-        item.put("sent", sent.at().toString());
-        item.put("kind", job == null ? null : job.kind());
-        item.put("state", job == null ? null : job.state().name());
-        item.put("done", job == null ? 0 : job.done());
-        item.put("total", job == null ? 0 : job.total());
-        ImportReport report = sent.report() == null ? null : ImportTexts.report(sent.report());
-        item.put("committed", report != null && report.committed());
-        item.put("counts", report == null ? List.of() : report.counts());
-        item.put("errors", report == null ? 0 : report.findings().errors().size());
-        return Answers.json(item);
-    }
-
-    /** A file is worked with when nobody else works with it, and a job that is done has said what it said. */
-    private SentFile idle(Call call) {
-        SentFile sent = own(call);
-        Job job = job(sent);
-        if (sent.report() == null
-                || (job != null && (job.state() == Job.State.WAITING || job.state() == Job.State.RUNNING))) {
-            throw new Refusal(HttpStatus.CONFLICT, Problems.Kind.NOT_NOW);
-        }
-        return sent;
+        SentFile sent = lookup.own(call);
+        return Answers.ok(ImportLookup.item(sent, lookup.job(sent)));
     }
 
     private ServerResponse remove(Call call) {
         call.allow(Set.of());
-        SentFile sent = own(call);
+        SentFile sent = lookup.own(call);
         work.files().remove(sent.tenant(), sent.id());
         return Answers.none();
     }
 
     private ServerResponse report(Call call) {
         call.allow(Set.of());
-        SentFile sent = idle(call);
+        SentFile sent = lookup.idle(call);
         ImportReport report = ImportTexts.report(Objects.requireNonNull(sent.report()));
         return Answers.ok(work.texts().of(report, call.locale()));
     }
 
     /** What somebody says of the sheets, columns and values of her file. */
-    private record Said(
+    record Said(
             @Nullable Map<String, String> sheets,
             @Nullable Map<String, String> columns,
             @Nullable Map<String, String> values) {}
-
-    private ServerResponse map(Call call) throws IOException {
-        call.allow(Set.of());
-        SentFile sent = idle(call);
-        if (committed(sent)) {
-            throw new Refusal(HttpStatus.CONFLICT, Problems.Kind.NOT_NOW);
-        }
-        Said said = StepBodies.read(call, Said.class);
-        Mapping mapping = new Mapping(known(said.sheets()), known(said.columns()), known(said.values()));
-        String options = ImportTexts.of(ImportWork.options(sent).withMapping(mapping));
-        return again(call, sent, options, TryingJob.WORD, "-try-");
-    }
-
-    private static Map<String, String> known(@Nullable Map<String, String> map) {
-        return map == null ? Map.of() : map;
-    }
-
-    private ServerResponse commit(Call call) {
-        call.allow(Set.of());
-        SentFile sent = idle(call);
-        Job job = job(sent);
-        boolean failed =
-                job != null && job.state() == Job.State.FAILED && job.kind().equals(KeepingJob.WORD);
-        if (committed(sent) && !failed) {
-            throw new Refusal(HttpStatus.CONFLICT, Problems.Kind.NOT_NOW);
-        }
-        if (failed) {
-            // It goes on where it was.
-            Job asked = jobs.ask(sent.tenant(), sent.job(), KeepingJob.WORD);
-            return Answers.of(HttpStatus.ACCEPTED, item(sent, asked), null, URI.create("../" + sent.id()));
-        }
-        return again(call, sent, sent.options(), KeepingJob.WORD, "-keep-");
-    }
-
-    private boolean committed(SentFile sent) {
-        return sent.report() != null && ImportTexts.report(sent.report()).committed();
-    }
-
-    private ServerResponse again(Call call, SentFile sent, String options, String kind, String mark) {
-        String job = sent.id() + mark + Long.toString(workplace.clock().millis(), Character.MAX_RADIX);
-        work.files().change(sent.tenant(), sent.id(), options, job);
-        Job asked = jobs.ask(sent.tenant(), job, kind);
-        SentFile now = work.files().find(sent.tenant(), sent.id()).orElse(sent);
-        URI place = URI.create(call.path().substring(0, call.path().lastIndexOf('/')));
-        return Answers.of(HttpStatus.ACCEPTED, item(now, asked), null, place);
-    }
-
-    private ServerResponse undo(Call call) {
-        call.allow(Set.of());
-        SentFile sent = idle(call);
-        ImportReport report = ImportTexts.report(Objects.requireNonNull(sent.report()));
-        if (!report.committed()) {
-            throw new Refusal(HttpStatus.CONFLICT, Problems.Kind.NOT_NOW);
-        }
-        Findings left =
-                new Undoing(workplace.store(call), workplace.brygga().packs().rules()).undo(report, workplace.by(call));
-        work.files().remove(sent.tenant(), sent.id());
-        return Answers.ok("{\"findings\":" + prepared.findings(left, call.locale()) + "}");
-    }
 
     private ServerResponse marked(Call call) {
         return file(call, "marked-", (sent, report, locale, out) -> prepared.marked(sent, report, locale, out));
@@ -276,7 +179,7 @@ public final class ImportEndpoints implements Endpoint.Source {
 
     private ServerResponse file(Call call, String prefix, Writing writing) {
         call.allow(Set.of());
-        SentFile sent = idle(call);
+        SentFile sent = lookup.idle(call);
         if (!prepared.canBeSentBack(sent)) {
             throw Refusal.notFound();
         }

@@ -34,14 +34,22 @@ public final class TemplateCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "KIND",
-            description = "What is to be filled in, for example participant; several are divided by commas.")
+            description =
+                    "What is to be filled in, for example participant; several are divided by commas. Or roll-call, the"
+                            + " sheet on which the roll of a group is called.")
     private String kinds = "";
 
     @Parameters(index = "1", paramLabel = "OUT", description = "The workbook to write (.xlsx).")
     private Path out = Path.of("");
 
-    @Option(names = "--from", paramLabel = "DATASET", description = "Offers the areas and groups of this file.")
+    @Option(
+            names = "--from",
+            paramLabel = "DATASET",
+            description = "Offers the areas and groups of this file; for roll-call, holds the group.")
     private @Nullable Path from;
+
+    @Mixin
+    private RollCallOptions rollCall = new RollCallOptions();
 
     @Mixin
     private LanguageOption language = new LanguageOption();
@@ -50,11 +58,19 @@ public final class TemplateCommand implements Callable<Integer> {
     public Integer call() {
         try {
             Brygga brygga = Brygga.create();
-            List<RecordType> types = RecordKinds.of(kinds);
+            boolean calls = RollCallOptions.KIND.equals(kinds);
+            List<RecordType> types = calls ? List.of() : RecordKinds.of(kinds);
+            if (!calls && rollCall.given()) {
+                throw StoppedException.wrongUse("--group and --month belong to the kind roll-call.");
+            }
             if (FileForm.of(out).filter(FileForm.WORKBOOK::equals).isEmpty()) {
                 throw StoppedException.wrongUse(out + ": A template is a workbook; let its name end in .xlsx.");
             }
             Dataset known = known(brygga);
+            if (calls) {
+                rollCall.write(brygga, known, language.locale(), out);
+                return 0;
+            }
             WholeFile.write(
                     out, stream -> new TemplateWriter(brygga.packs()).write(types, known, language.locale(), stream));
             return 0;

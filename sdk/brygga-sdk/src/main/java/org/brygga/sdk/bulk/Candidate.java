@@ -3,18 +3,24 @@ package org.brygga.sdk.bulk;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.brygga.finding.FieldPath;
 import org.brygga.finding.Finding;
 import org.brygga.finding.Severity;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
+import org.brygga.rule.RuleEntry;
 import org.brygga.sdk.bulk.ImportReport.Action;
 import org.brygga.sdk.bulk.reading.Arrival;
+import org.brygga.sdk.bulk.rollcall.CalledRoll;
+import org.brygga.sdk.json.FileFindings;
 import org.jspecify.annotations.Nullable;
 
 /** One record of a file while it is decided what becomes of it. */
 final class Candidate {
 
-    private final Arrival arrival;
+    private Arrival arrival;
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable Aggregate before;
     private @Nullable Aggregate after;
@@ -85,8 +91,22 @@ final class Candidate {
         stands = true;
     }
 
+    /** Its marks stand elsewhere in the group that they make. */
+    void call(CalledRoll roll) {
+        arrival = arrival.called(roll);
+    }
+
     void refuse() {
         action = Action.REFUSED;
+    }
+
+    /** Refuses it for a reason that the catalogue has, told where the value stands. */
+    void refuse(FileFindings said, RuleEntry entry, FieldPath path, Map<String, Object> arguments) {
+        Aggregate record = after == null ? arrival.read().record() : after;
+        Finding finding = said.about(
+                entry, Objects.requireNonNull(record), path, arrival.read().origin(), arguments);
+        leave();
+        found(arrival.placed(List.of(finding)));
     }
 
     /** Takes down what was found; an ERROR refuses it. */

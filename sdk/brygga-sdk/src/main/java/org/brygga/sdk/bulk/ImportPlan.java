@@ -6,7 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.brygga.audit.AuditDraft;
 import org.brygga.dataset.ChangedComponents;
 import org.brygga.dataset.RecordType;
@@ -144,18 +146,20 @@ public final class ImportPlan {
 
     /** All rows of what is refused, of its lists too, so that they can be sent back together. */
     private Map<String, List<Integer>> refused() {
-        Map<String, List<Integer>> refused = new TreeMap<>();
+        Map<String, SortedSet<Integer>> refused = new TreeMap<>();
         for (Candidate candidate : candidates) {
             Placement placement = candidate.arrival().placement();
             if (placement != null && !candidate.accepted()) {
                 for (RowPlace row : placement.rows()) {
                     String sheet = row.origin().sheet();
-                    refused.computeIfAbsent(sheet == null ? "" : sheet, key -> new ArrayList<>())
+                    refused.computeIfAbsent(sheet == null ? "" : sheet, key -> new TreeSet<>())
                             .add(row.line());
                 }
             }
         }
-        return refused;
+        Map<String, List<Integer>> lines = new TreeMap<>();
+        refused.forEach((sheet, rows) -> lines.put(sheet, List.copyOf(rows)));
+        return lines;
     }
 
     private static Line notKept(Line line) {

@@ -3,39 +3,30 @@ package org.brygga.sdk.bulk;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.brygga.access.Policy;
 import org.brygga.access.Sight;
 import org.brygga.access.Viewer;
 import org.brygga.check.ImportEntries;
-import org.brygga.check.ReadingEntries;
 import org.brygga.dataset.ChangedDataset;
 import org.brygga.dataset.Dataset;
 import org.brygga.dataset.References;
 import org.brygga.finding.FieldPath;
 import org.brygga.finding.Finding;
 import org.brygga.finding.Findings;
-import org.brygga.finding.Severity;
-import org.brygga.model.personal.HeldIdentifier;
-import org.brygga.model.personal.PersonRecord;
+import org.brygga.model.group.Group;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
-import org.brygga.rule.RuleEntry;
 import org.brygga.sdk.Brygga;
-import org.brygga.sdk.bulk.ImportOptions.Absence;
 import org.brygga.sdk.bulk.ImportOptions.Strategy;
 import org.brygga.sdk.bulk.ImportReport.Action;
+import org.brygga.sdk.bulk.rollcall.CalledRoll;
 import org.brygga.sdk.json.FileFindings;
 import org.brygga.sdk.json.RecordMerge;
 import org.brygga.sdk.store.UnitOfWork;
-import org.brygga.sdk.store.Versioned;
 import org.jspecify.annotations.Nullable;
 
 /** Decides what becomes of each record of a file: by what is kept, by what whoever imports may write, and by the rules. */
@@ -44,51 +35,44 @@ final class Judging {
     private final Brygga brygga;
     private final ImportOptions options;
     private final @Nullable Viewer viewer;
-    private final Drawing drawing;
     private final UnitOfWork unit;
     private final LocalDate today;
     private final FileFindings said;
-    private final RecordMerge merge;
     private final @Nullable Sight reading;
+    private final Matching matching;
 
     Judging(Brygga brygga, ImportOptions options, Importing who, UnitOfWork unit) {
         this.brygga = brygga;
         this.options = options;
         this.viewer = who.viewer();
-        this.drawing = new Drawing(who.id());
         this.unit = unit;
         this.today = who.by().day();
         this.said = new FileFindings(brygga.packs().rules());
-        this.merge = new RecordMerge(brygga.packs().rules());
         this.reading = viewer == null ? null : new Policy(brygga.packs(), unit.around(), today).by(viewer);
+        this.matching = new Matching(
+                options,
+                new Drawing(who.id()),
+                unit,
+                said,
+                new RecordMerge(brygga.packs().rules()),
+                reading);
     }
 
     void judge(List<Candidate> candidates, ImportProgress progress) {
-        Map<Ref, Ref> keptAs = keptAs(candidates);
-        Map<Ref, Candidate> first = new HashMap<>();
-        candidates.forEach(candidate -> match(candidate, keptAs, first));
+        Map<Ref, Candidate> first = matching.match(candidates);
         if (options.strategy() == Strategy.DELETE) {
-            guard(candidates);
+            new Removing(options.mostRemoved(), unit, said, reading).guard(candidates);
             return;
         }
-        ArrivedDataset then = new ArrivedDataset(
-                ChangedDataset.with(
-                        unit.around(),
-                        candidates.stream()
-                                .filter(Candidate::stands)
-                                .map(one -> Objects.requireNonNull(one.after()))
-                                .toList()),
-                candidates);
+        List<Aggregate> standing = candidates.stream()
+                .filter(Candidate::stands)
+                .map(one -> Objects.requireNonNull(one.after()))
+                .toList();
+        ArrivedDataset then = new ArrivedDataset(ChangedDataset.with(unit.around(), standing), candidates);
         ArrivedDataset seenThen = reading == null
                 ? then
                 : new ArrivedDataset(
-                        ChangedDataset.with(
-                                new SeenDataset(unit.around(), reading),
-                                candidates.stream()
-                                        .filter(Candidate::stands)
-                                        .map(one -> Objects.requireNonNull(one.after()))
-                                        .toList()),
-                        candidates);
+                        ChangedDataset.with(new SeenDataset(unit.around(), reading), standing), candidates);
         Optional<Sight> sight = Optional.ofNullable(viewer).map(one -> new Policy(brygga.packs(), then, today).by(one));
         int done = 0;
         for (Candidate candidate : candidates) {
@@ -97,6 +81,7 @@ final class Judging {
                 // What could not be read in a part is checked all the same, so that everything is told at once.
                 boolean refused = !candidate.accepted();
                 Aggregate written = Objects.requireNonNull(candidate.after());
+                calledFor(candidate, seenThen);
                 sight.ifPresent(seen -> allow(candidate, seen, then));
                 check(candidate, written, then, seenThen);
                 if (refused) {
@@ -107,76 +92,22 @@ final class Judging {
         refuseWhatRestsOnRefused(candidates, first);
     }
 
-    /** What is kept under another id than that of the file, so that everything in the file names it by the one it is kept under. */
-    private Map<Ref, Ref> keptAs(List<Candidate> candidates) {
-        BusinessKeys keys = new BusinessKeys(unit);
-        Map<Ref, Ref> keptAs = new HashMap<>();
-        for (Candidate candidate : candidates) {
-            candidate.arrival().read().aggregate().ifPresent(record -> {
-                Aggregate complete =
-                        drawing.complete(record, candidate.arrival().read().origin());
-                keys.other(complete).ifPresent(other -> keptAs.putIfAbsent(complete.ref(), other));
-            });
-        }
-        return keptAs;
-    }
-
-    private void match(Candidate candidate, Map<Ref, Ref> keptAs, Map<Ref, Candidate> first) {
-        Aggregate record = candidate.arrival().read().record();
-        if (record == null) {
+    /** A sheet must be about the sessions of its group and about people who are registered: no rule asks that of what is kept. */
+    private void calledFor(Candidate candidate, Dataset seen) {
+        if (!candidate.arrival().rollCall()
+                || !(candidate.after() instanceof Group group)
+                || !(candidate.arrival().read().record() instanceof Group sheet)) {
             return;
         }
-        Aggregate complete = drawing.complete(record, candidate.arrival().read().origin());
-        Ref other = keptAs.get(complete.ref());
-        Aggregate own = other == null ? complete : Rebuilt.with(complete, Map.of("id", other.id()));
-        Aggregate named = keptAs.isEmpty() ? own : Rebuilt.naming(own, keptAs);
-        Optional<Versioned<Aggregate>> kept = unit.load(Aggregate.class, named.ref());
-        Aggregate before = kept.map(Versioned::record).orElse(null);
-        long version = kept.map(Versioned::version).orElse(0L);
-        // What is told of a change rests on what she sees: else she could ask, value by value, what she does not see.
-        Aggregate shown = before == null || reading == null
-                ? before
-                : reading.show(before).orElse(null);
-        Aggregate after = shown == null || options.absence() == Absence.CLEARS ? named : merge.over(shown, named);
-        candidate.decide(before, version, after, action(before, shown, after));
-        Candidate twin = first.putIfAbsent(named.ref(), candidate);
-        boolean told = candidate.findings().stream()
-                .anyMatch(finding -> finding.code().equals(ReadingEntries.SAME_REFERENCE.code()));
-        if (twin != null && !told) {
-            Integer line = twin.arrival().read().origin().line();
-            refuse(
-                    candidate,
-                    ReadingEntries.SAME_REFERENCE,
-                    FieldPath.of("id"),
-                    Map.of("line", line == null ? 0 : line));
-        } else if (before != null && options.strategy() == Strategy.CREATE) {
-            refuse(candidate, ImportEntries.THERE_ALREADY, FieldPath.of("id"), Map.of());
-        } else if (shown == null && (options.strategy() == Strategy.UPDATE || options.strategy() == Strategy.DELETE)) {
-            refuse(candidate, ImportEntries.NOT_THERE, FieldPath.of("id"), Map.of());
-        }
-        if (candidate.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
-            candidate.refuse();
-        }
-    }
-
-    private Action action(@Nullable Aggregate before, @Nullable Aggregate shown, Aggregate after) {
-        if (options.strategy() == Strategy.DELETE) {
-            return Action.DELETED;
-        }
-        return before == null ? Action.CREATED : after.equals(shown) ? Action.UNCHANGED : Action.UPDATED;
-    }
-
-    private void refuse(Candidate candidate, RuleEntry entry, FieldPath path, Map<String, Object> arguments) {
-        Aggregate record =
-                candidate.after() == null ? candidate.arrival().read().record() : candidate.after();
-        Finding finding = said.about(
-                entry,
-                Objects.requireNonNull(record),
-                path,
-                candidate.arrival().read().origin(),
-                arguments);
-        candidate.leave();
-        candidate.found(candidate.arrival().placed(List.of(finding)));
+        CalledRoll.strangers(group, sheet, seen).forEach((path, reason) -> {
+            Finding finding = said.about(
+                    ImportEntries.ROLL_CALL_SHEET,
+                    group,
+                    path,
+                    candidate.arrival().read().origin(),
+                    Map.of("case", reason));
+            candidate.found(candidate.arrival().placed(List.of(finding)));
+        });
     }
 
     /** The same as for a single record that somebody writes. */
@@ -191,7 +122,7 @@ final class Judging {
                 && (before == null || !sight.weakens(before, after))
                 && sight.strangers(before, after).isEmpty();
         if (!allowed) {
-            refuse(candidate, ImportEntries.NOT_ALLOWED, FieldPath.ROOT, Map.of());
+            candidate.refuse(said, ImportEntries.NOT_ALLOWED, FieldPath.ROOT, Map.of());
         } else if (before != null) {
             candidate.decide(before, candidate.version(), sight.merged(before, after), candidate.action());
             then.known(candidate);
@@ -219,7 +150,7 @@ final class Judging {
         Findings told = brygga.checkChange(before, written, seen, today);
         candidate.found(candidate.arrival().placed(told.list()));
         if (!whole.isAcceptable() && told.isAcceptable()) {
-            refuse(candidate, ImportEntries.NOT_ALLOWED, FieldPath.ROOT, Map.of());
+            candidate.refuse(said, ImportEntries.NOT_ALLOWED, FieldPath.ROOT, Map.of());
         }
     }
 
@@ -236,8 +167,8 @@ final class Judging {
                                     && first.get(reference).before() == null)
                             .min(Comparator.naturalOrder());
                     if (refused.isPresent()) {
-                        refuse(
-                                candidate,
+                        candidate.refuse(
+                                said,
                                 ImportEntries.RESTS_ON_REFUSED,
                                 FieldPath.ROOT,
                                 Map.of("record", shown(first, refused.get())));
@@ -252,37 +183,5 @@ final class Judging {
         Candidate refused = first.get(reference);
         Aggregate record = refused == null ? null : refused.after();
         return record == null ? reference.type() : reference.type() + ":" + record.shownKey();
-    }
-
-    /** People are forgotten, or let go when their time is over; and a wrong file must not empty a register. */
-    private void guard(List<Candidate> candidates) {
-        Map<String, Set<Candidate>> removed = new TreeMap<>();
-        for (Candidate candidate : candidates) {
-            if (candidate.accepted()) {
-                Aggregate before = Objects.requireNonNull(candidate.before());
-                boolean person = before instanceof PersonRecord || before instanceof HeldIdentifier;
-                boolean allowed = viewer == null
-                        || new Policy(brygga.packs(), unit.around(), today)
-                                .by(viewer)
-                                .writes(before);
-                if (person || !allowed) {
-                    refuse(candidate, ImportEntries.NOT_ALLOWED, FieldPath.ROOT, Map.of());
-                } else {
-                    removed.computeIfAbsent(before.typeWord(), key -> new HashSet<>())
-                            .add(candidate);
-                }
-            }
-        }
-        removed.values().forEach(this::guard);
-    }
-
-    private void guard(Set<Candidate> removed) {
-        Class<? extends Aggregate> type =
-                Objects.requireNonNull(removed.iterator().next().before()).getClass();
-        int whole = unit.around().all(type).size();
-        if (removed.size() * 100L > (long) whole * options.mostRemoved()) {
-            Map<String, Object> share = Map.of("count", removed.size(), "whole", whole, "limit", options.mostRemoved());
-            removed.forEach(candidate -> refuse(candidate, ImportEntries.TOO_MANY_REMOVALS, FieldPath.ROOT, share));
-        }
     }
 }

@@ -7,12 +7,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -29,7 +27,6 @@ import org.brygga.sdk.bulk.writing.WorkbookWriter;
 import org.brygga.sdk.sheet.SheetLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
 
 /** No text that somebody wrote becomes a formula in what is written for offices, and each comes back as it was. */
 class FormulaTest {
@@ -137,7 +134,7 @@ class FormulaTest {
 
     @Test
     void libreOfficeEvaluatesNothing() throws Exception {
-        assumeTrue(office());
+        assumeTrue(Office.found());
         Path csv = folder.resolve("organisations.csv");
         try (ZipFile archive = new ZipFile(archive().toFile());
                 InputStream part = archive.getInputStream(new ZipEntry("organisations.csv"))) {
@@ -154,40 +151,6 @@ class FormulaTest {
 
     /** A file as the office program holds it once it has opened it. */
     private String opened(Path file, String option) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
-                        "soffice",
-                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                        "--headless",
-                        option,
-                        "--convert-to",
-                        "fods",
-                        "--outdir",
-                        folder.resolve("out").toString(),
-                        file.toString())
-                .redirectErrorStream(true)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).as(said).isTrue();
-        String name = String.valueOf(file.getFileName());
-        return Files.readString(folder.resolve("out").resolve(name.substring(0, name.lastIndexOf('.')) + ".fods"));
-    }
-
-    /** Runs where the office program is found; where it is required, its absence fails. */
-    private static boolean office() throws InterruptedException {
-        boolean required = Stream.of(System.getProperty("brygga.require", "").split(",", -1))
-                .anyMatch("soffice"::equals);
-        try {
-            Process process = new ProcessBuilder("soffice", "--version")
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            boolean found = process.waitFor(1, TimeUnit.MINUTES) && process.exitValue() == 0;
-            assertThat(found || !required).isTrue();
-            return found;
-        } catch (IOException e) {
-            assertThat(required).as("soffice is required and not found").isFalse();
-            LoggerFactory.getLogger(FormulaTest.class).info("soffice is not found; nothing is opened with it");
-            return false;
-        }
+        return Files.readString(Office.saved(file, folder.resolve("out"), "fods", option));
     }
 }

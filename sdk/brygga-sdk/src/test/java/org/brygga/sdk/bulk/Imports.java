@@ -83,7 +83,7 @@ final class Imports {
         return report.findings().list().stream().map(Imports::place).toList();
     }
 
-    private static String place(Finding finding) {
+    static String place(Finding finding) {
         return finding.origin() == null
                 ? finding.code().text()
                 : finding.code() + " " + finding.origin().line() + ":"

@@ -34,7 +34,7 @@ final class ExportedText {
         }
     }
 
-    private static String unpacked(byte[] bytes) throws IOException {
+    static String unpacked(byte[] bytes) throws IOException {
         StringBuilder text = new StringBuilder();
         Path file = Files.createTempFile("brygga", ".zip");
         try {

@@ -14,6 +14,7 @@ import org.brygga.finding.Finding;
 import org.brygga.finding.Findings;
 import org.brygga.finding.Origin;
 import org.brygga.rule.RuleSet;
+import org.brygga.sdk.bulk.rollcall.RollCallRows;
 import org.brygga.sdk.json.FileFindings;
 import org.brygga.sdk.json.LineReader;
 import org.brygga.sdk.json.table.Links;
@@ -37,6 +38,7 @@ final class SheetReader {
     private final CellMeaning meaning;
     private final ColumnPlan.Maker plans;
     private final SheetTables tables;
+    private final RollCallRows rollCalls;
 
     SheetReader(RuleSet rules, Wordbook words, SheetNames names, Mapping mapping) {
         LineReader reader = new LineReader(rules);
@@ -45,6 +47,7 @@ final class SheetReader {
         this.meaning = new CellMeaning(words, mapping);
         this.plans = new ColumnPlan.Maker(names, mapping, findings, reader);
         this.tables = new SheetTables(findings, names, mapping);
+        this.rollCalls = new RollCallRows(reader, words.labels());
     }
 
     /**
@@ -75,11 +78,21 @@ final class SheetReader {
         }
         List<Arrival> arrivals = new ArrayList<>();
         own.forEach((type, rows) -> read(rows, elements, arrivals));
+        for (String sheet : sheets.sheets()) {
+            if (tables.isRollCall(sheets, sheet)) {
+                RowRecords.Result called = rollCalls.read(sheets, sheet, beginning(sheets, sheet, file));
+                arrivals.add(new Arrival(called.read(), called.placement(), true));
+            }
+        }
         elements.values()
                 .forEach(left -> left.values()
                         .forEach(rows -> rows.forEach(row -> told.add(findings.about(
                                 ImportEntries.ROW_WITHOUT_RECORD, row.place().origin(), Map.of())))));
         return new Arrivals(arrivals, Findings.of(told));
+    }
+
+    private static Origin beginning(SheetFile sheets, String sheet, String file) {
+        return new Origin(FileFindings.beginning(file).file(), "", sheets.shown(sheet), 1, 1);
     }
 
     /** Takes rows. */
@@ -91,7 +104,7 @@ final class SheetReader {
 
     private void rows(SheetFile sheets, String sheet, String file, Table table, List<Finding> told, Taker taker)
             throws IOException {
-        Origin place = new Origin(FileFindings.beginning(file).file(), "", sheets.shown(sheet), 1, 1);
+        Origin place = beginning(sheets, sheet, file);
         ColumnPlan[] plan = {null};
         sheets.read(sheet, row -> {
             if (plan[0] == null) {

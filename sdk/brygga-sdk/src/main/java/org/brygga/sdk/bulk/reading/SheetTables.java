@@ -11,6 +11,7 @@ import org.brygga.check.ImportEntries;
 import org.brygga.dataset.RecordType;
 import org.brygga.finding.Finding;
 import org.brygga.finding.Origin;
+import org.brygga.sdk.bulk.rollcall.RollCallForm;
 import org.brygga.sdk.json.FileFindings;
 import org.brygga.sdk.json.table.Table;
 import org.brygga.sdk.sheet.SheetCell;
@@ -39,6 +40,9 @@ final class SheetTables {
         for (String sheet : sheets.sheets()) {
             String said = mapping.sheets().getOrDefault(sheet, index.getOrDefault(sheet, sheet));
             Optional<Table> table = names.table(said);
+            if (isRollCall(sheets, sheet)) {
+                continue;
+            }
             if (table.isPresent()) {
                 bySheet.computeIfAbsent(table.get(), key -> new ArrayList<>()).add(sheet);
             } else if (!said.isEmpty() && !sheet.startsWith(SheetNames.INDEX)) {
@@ -55,6 +59,11 @@ final class SheetTables {
             }
         }
         return bySheet;
+    }
+
+    /** Whether a sheet is one on which a roll was called, unless somebody says that it is something else. */
+    boolean isRollCall(SheetFile sheets, String sheet) throws IOException {
+        return !mapping.sheets().containsKey(sheet) && RollCallForm.isOne(sheets, sheet);
     }
 
     /** In workbooks of our own a sheet says which sheet holds which table, however it is called. */

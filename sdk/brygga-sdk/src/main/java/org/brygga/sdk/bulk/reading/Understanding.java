@@ -38,7 +38,9 @@ final class Understanding {
                     .orElse(null);
             if (table != null) {
                 understood = headers(sheets, sheet, table, understood.sheet(sheet, table.name()));
-            } else if (!sheet.startsWith(SheetNames.INDEX) && !said.sheets().containsKey(sheet)) {
+            } else if (!sheet.startsWith(SheetNames.INDEX)
+                    && !said.sheets().containsKey(sheet)
+                    && !tables.isRollCall(sheets, sheet)) {
                 understood = understood.sheet(sheet, tables.isInstructions(sheets, sheet) ? "" : sheet);
             }
         }

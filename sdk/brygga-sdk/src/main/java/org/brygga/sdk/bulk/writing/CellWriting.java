@@ -13,6 +13,7 @@ import org.brygga.model.value.Code;
 import org.brygga.sdk.bulk.reading.Wordbook;
 import org.brygga.sdk.json.table.CellText;
 import org.brygga.sdk.json.table.Column;
+import org.brygga.sdk.sheet.WorkbookText;
 
 /** Writes values into cells as the people who open the workbook know them, and so that the same comes back. */
 final class CellWriting {

@@ -25,6 +25,7 @@ import org.brygga.sdk.sheet.SheetFile;
 import org.brygga.sdk.sheet.SheetFiles;
 import org.brygga.sdk.sheet.SheetLimits;
 import org.brygga.sdk.sheet.SheetRow;
+import org.brygga.sdk.sheet.WorkbookText;
 import org.jspecify.annotations.Nullable;
 
 /** Writes only the rows that were refused, under their headers, as a file that can be mended and imported again. */

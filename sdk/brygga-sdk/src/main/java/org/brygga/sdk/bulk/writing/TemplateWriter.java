@@ -7,9 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.brygga.country.CountryPacks;
@@ -26,12 +24,6 @@ import org.brygga.sdk.json.table.Table;
  */
 public final class TemplateWriter {
 
-    private static final int WIDE = 44 * 256;
-    private static final int NARROW = 16 * 256;
-    private static final int LETTERS = 115;
-    private static final int HALF = 54;
-    private static final float LINE = 15;
-    private static final float TITLE = 28;
     private static final int LINK = 20;
     private static final List<String> HOW = List.of("rows", "lists", "days", "many", "belongs", "people");
 
@@ -67,7 +59,7 @@ public final class TemplateWriter {
             String first = WorkbookWriter.name(labelled("workbook.instructions", language), index);
             index.put(first, "");
             XSSFSheet instructions = workbook.createSheet(first);
-            Instructions told = new Instructions(instructions, styles);
+            InstructionSheet told = new InstructionSheet(instructions, styles);
             told.line(labelled("workbook.title", language), styles.title());
             HOW.forEach(how -> told.line(labelled("workbook.how." + how, language), styles.wrapped()));
             told.line(
@@ -92,53 +84,6 @@ public final class TemplateWriter {
         return words.labels().sentence(key, Map.of(), language);
     }
 
-    /** The sheet that says how the others are filled in. */
-    private static final class Instructions {
-
-        private final XSSFSheet sheet;
-        private final Styles styles;
-
-        Instructions(XSSFSheet sheet, Styles styles) {
-            this.sheet = sheet;
-            this.styles = styles;
-            sheet.setColumnWidth(0, WIDE);
-            sheet.setColumnWidth(1, NARROW);
-            sheet.setColumnWidth(2, WIDE);
-            sheet.setDisplayGridlines(false);
-            Styles.page(sheet, false, 3, 0);
-        }
-
-        private Row next() {
-            return sheet.createRow(sheet.getLastRowNum() + 1);
-        }
-
-        /** A line as wide as the sheet, and as high as its text is long. */
-        void line(String text, CellStyle style) {
-            Row row = next();
-            row.createCell(0).setCellValue(text);
-            for (int column = 0; column < 3; column++) {
-                row.getCell(column, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellStyle(style);
-            }
-            sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, 2));
-            boolean title = style.equals(styles.title());
-            row.setHeightInPoints(title ? TITLE : (text.length() / LETTERS + 1) * LINE + 2);
-        }
-
-        void heading(String text) {
-            next();
-            line(text, styles.section());
-        }
-
-        void column(String title, String required, String kind) {
-            Row row = next();
-            row.createCell(0).setCellValue(title);
-            row.createCell(1).setCellValue(required);
-            row.createCell(2).setCellValue(kind);
-            row.forEach(cell -> cell.setCellStyle(styles.wrapped()));
-            row.setHeightInPoints((Math.max(title.length(), kind.length()) / HALF + 1) * LINE);
-        }
-    }
-
     /** A sheet to fill in. */
     private final class Filling {
 
@@ -159,7 +104,7 @@ public final class TemplateWriter {
             this.language = language;
         }
 
-        void write(Instructions told) {
+        void write(InstructionSheet told) {
             Row header = sheet.createRow(0);
             Row example = sheet.createRow(1);
             boolean ofGroups = table.type() == RecordType.GROUP && !table.isOfRecords() && groups.hasAny();

@@ -3,8 +3,10 @@ package org.brygga.sdk.json.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.brygga.finding.FieldPath;
 import org.brygga.finding.Finding;
 import org.brygga.finding.FindingBuilder;
@@ -24,6 +26,13 @@ public final class Placement {
     Placement(RowPlace own, Map<String, RowPlace> elements) {
         this.own = own;
         this.elements = Map.copyOf(elements);
+    }
+
+    /** The same rows for a record in which elements have other places: where each stands now, by where it stood. */
+    public Placement moved(UnaryOperator<String> now) {
+        Map<String, RowPlace> moved = new HashMap<>();
+        elements.forEach((pointer, row) -> moved.put(now.apply(pointer), row));
+        return new Placement(own, moved);
     }
 
     /** The row of the record itself. */

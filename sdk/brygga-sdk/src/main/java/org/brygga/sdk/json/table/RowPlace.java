@@ -14,16 +14,27 @@ public final class RowPlace {
     private final @Nullable String sheet;
     private final int line;
     private final int[] columns;
+    private final int whole;
 
     /**
      * @param columns the column of the sheet for each column of the table; 0 where the sheet has none
      */
     public RowPlace(Table table, @Nullable String file, @Nullable String sheet, int line, int... columns) {
+        this(Arrays.stream(columns).filter(column -> column > 0).min().orElse(1), table, file, sheet, line, columns);
+    }
+
+    private RowPlace(int whole, Table table, @Nullable String file, @Nullable String sheet, int line, int... columns) {
+        this.whole = whole;
         this.table = table;
         this.file = file;
         this.sheet = sheet;
         this.line = line;
         this.columns = columns;
+    }
+
+    /** The same row, of which what is said of it as a whole is told in this column; else that is the first that it has. */
+    public RowPlace toldIn(int column) {
+        return new RowPlace(column, table, file, sheet, line, columns);
     }
 
     public Table table() {
@@ -61,7 +72,6 @@ public final class RowPlace {
                 }
             }
         }
-        int first = Arrays.stream(columns).filter(column -> column > 0).min().orElse(1);
-        return new Origin(file, "", sheet, line, first);
+        return new Origin(file, "", sheet, line, whole);
     }
 }

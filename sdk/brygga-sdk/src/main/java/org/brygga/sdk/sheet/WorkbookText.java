@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.sdk.bulk.writing;
+package org.brygga.sdk.sheet;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Texts as workbooks hold them: a sign that XML has no room for stands as {@code _x0007_}. */
-final class WorkbookText {
+public final class WorkbookText {
 
     private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
     private static final Pattern LOOKS_LIKE_FORMULA =
@@ -14,7 +14,8 @@ final class WorkbookText {
 
     private WorkbookText() {}
 
-    static String of(String text) {
+    /** A text as the XML of a workbook holds it. */
+    public static String of(String text) {
         String plain = LOOKS_ESCAPED.matcher(text).replaceAll("_x005F_");
         StringBuilder written = null;
         for (int i = 0; i < plain.length(); i++) {
@@ -49,7 +50,7 @@ final class WorkbookText {
     }
 
     /** Whether a program could take a text for a formula when somebody edits it or saves it in another form. */
-    static boolean looksLikeFormula(String text) {
+    public static boolean looksLikeFormula(String text) {
         return LOOKS_LIKE_FORMULA.matcher(text).matches();
     }
 }
