@@ -17,6 +17,7 @@ import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.chart.text.TextUtils;
+import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.category.CategoryDataset;
 
@@ -49,7 +50,7 @@ final class MarkedBars extends BarRenderer {
                 return sign(place);
             }
         });
-        setItemLabelAnchorOffset(OFF);
+        setItemLabelInsets(new RectangleInsets(4, 6, 4, 6));
     }
 
     private String sign(int place) {
@@ -61,7 +62,6 @@ final class MarkedBars extends BarRenderer {
     }
 
     @Override
-    @SuppressWarnings("TooManyParameters")
     public void drawItem(
             Graphics2D paper,
             CategoryItemRendererState state,
@@ -77,7 +77,7 @@ final class MarkedBars extends BarRenderer {
             super.drawItem(paper, state, area, plot, rows, scale, dataset, row, place, pass);
             return;
         }
-        boolean lying = plot.getOrientation() == PlotOrientation.HORIZONTAL;
+        boolean lying = plot.getOrientation().equals(PlotOrientation.HORIZONTAL);
         float middle = (float) rows.getCategoryMiddle(place, dataset.getColumnCount(), area, plot.getDomainAxisEdge());
         float foot = (float) scale.valueToJava2D(0, area, plot.getRangeAxisEdge());
         paper.setFont(letters);
@@ -91,7 +91,7 @@ final class MarkedBars extends BarRenderer {
 
     @Override
     public ItemLabelPosition getPositiveItemLabelPosition(int row, int place) {
-        return getPlot().getOrientation() == PlotOrientation.HORIZONTAL
+        return getPlot().getOrientation().equals(PlotOrientation.HORIZONTAL)
                 ? new ItemLabelPosition(ItemLabelAnchor.OUTSIDE3, TextAnchor.CENTER_LEFT)
                 : new ItemLabelPosition(ItemLabelAnchor.OUTSIDE12, TextAnchor.BOTTOM_CENTER);
     }

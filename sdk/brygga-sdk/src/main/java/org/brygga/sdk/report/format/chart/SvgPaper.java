@@ -60,7 +60,7 @@ final class SvgPaper {
         StringBuilder plain = new StringBuilder();
         // What XML has no room for is left out.
         text.codePoints()
-                .filter(sign -> sign >= ' ' && sign <= 0xD7FF || sign >= 0xE000 && sign <= 0xFFFD || sign > 0xFFFF)
+                .filter(sign -> (sign >= ' ' && sign <= 0xD7FF) || (sign >= 0xE000 && sign <= 0xFFFD) || sign > 0xFFFF)
                 .forEach(plain::appendCodePoint);
         made.appendChild(document.createTextNode(plain.toString()));
         return made;

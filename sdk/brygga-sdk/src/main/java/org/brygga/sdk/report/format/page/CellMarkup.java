@@ -10,7 +10,6 @@ import org.brygga.sdk.report.Cell;
 import org.brygga.sdk.report.Definition;
 import org.brygga.sdk.report.Report;
 import org.brygga.sdk.report.format.wording.Told;
-import org.jspecify.annotations.Nullable;
 
 /** Writes numbers with what they are made of, what they mean and where they come from, and what stands in their place. */
 final class CellMarkup {
@@ -29,11 +28,9 @@ final class CellMarkup {
         }
     }
 
-    /** Where the definition with this code stands in the page; absent if the report has none. */
-    Optional<String> definition(@Nullable String code) {
-        return code == null || !definitions.containsKey(code)
-                ? Optional.empty()
-                : Optional.of(Markup.anchor("d-", code));
+    /** Where a definition stands in the page. */
+    static String definition(Definition definition) {
+        return Markup.anchor("d-", definition.code());
     }
 
     static String source(int number) {
@@ -63,15 +60,15 @@ final class CellMarkup {
 
     private void number(Markup page, Cell.Value value) {
         String number = told.number(value);
-        Optional<String> definition = definition(value.indicator());
-        if (definition.isPresent()) {
-            String title = told.say(definitions.get(value.indicator()).title());
+        Definition definition = value.indicator() == null ? null : definitions.get(value.indicator());
+        if (definition != null) {
+            String title = told.say(definition.title());
             page.open(
                             "a",
                             "class",
                             "number",
                             "href",
-                            "#" + definition.get(),
+                            "#" + definition(definition),
                             "title",
                             told.word("definition", Map.of("title", title)))
                     .text(number)
@@ -80,7 +77,8 @@ final class CellMarkup {
             page.element("span", number, "class", "number");
         }
         source(page, value);
-        told.parts(value).ifPresent(parts -> page.text(" ").element("span", "(" + parts + ")", "class", "parts"));
+        Optional<String> made = told.parts(value);
+        made.ifPresent(parts -> page.text(" ").element("span", "(" + parts + ")", "class", "parts"));
     }
 
     private void source(Markup page, Cell.Value value) {

@@ -61,7 +61,7 @@ public final class Logo {
                 throw new IllegalArgumentException("A logo has at most " + MOST_PIXELS + " pixels a side");
             }
             CRC32 sum = new CRC32();
-            sum.update(png.array(), from, Integer.BYTES + length);
+            sum.update(png.slice(from, Integer.BYTES + length));
             png.position(from + Integer.BYTES + length);
             if ((int) sum.getValue() != png.getInt()) {
                 break;

@@ -81,9 +81,9 @@ final class Markup {
 
     /** Signs that XML has no room for, and those that HTML calls an error. */
     private static boolean isWritable(int sign) {
-        boolean control = sign < ' ' && sign != '\t' && sign != '\n' || sign >= 0x7F && sign <= 0x9F;
+        boolean control = (sign < ' ' && sign != '\t' && sign != '\n') || (sign >= 0x7F && sign <= 0x9F);
         boolean surrogate = sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE;
-        boolean noCharacter = (sign & 0xFFFE) == 0xFFFE || sign >= 0xFDD0 && sign <= 0xFDEF;
+        boolean noCharacter = (sign & 0xFFFE) == 0xFFFE || (sign >= 0xFDD0 && sign <= 0xFDEF);
         return !control && !surrogate && !noCharacter;
     }
 
@@ -91,9 +91,9 @@ final class Markup {
     static String anchor(String prefix, String id) {
         StringBuilder anchor = new StringBuilder(prefix);
         id.chars().forEach(letter -> {
-            boolean plain = letter >= 'a' && letter <= 'z'
-                    || letter >= 'A' && letter <= 'Z'
-                    || letter >= '0' && letter <= '9'
+            boolean plain = (letter >= 'a' && letter <= 'z')
+                    || (letter >= 'A' && letter <= 'Z')
+                    || (letter >= '0' && letter <= '9')
                     || letter == '-';
             if (plain) {
                 anchor.append((char) letter);

@@ -74,7 +74,7 @@ final class PageEnd {
     }
 
     private void definition(Markup page, Definition definition) {
-        page.open("div", "class", "definition", "id", Markup.anchor("d-", definition.code()))
+        page.open("div", "class", "definition", "id", CellMarkup.definition(definition))
                 .line();
         page.element("h3", told.say(definition.title())).line();
         page.element(

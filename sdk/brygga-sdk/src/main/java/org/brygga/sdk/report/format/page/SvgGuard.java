@@ -91,7 +91,7 @@ final class SvgGuard {
         String name = String.valueOf(element.getLocalName()).toLowerCase(Locale.ROOT);
         boolean drawn = SVG.equals(element.getNamespaceURI());
         // Drawing programs leave notes of their own, in namespaces of their own, which nobody acts on.
-        if (drawn && !DRAWING.contains(name) || isMarkup(element.getNamespaceURI())) {
+        if ((drawn && !DRAWING.contains(name)) || isMarkup(element.getNamespaceURI())) {
             throw refused();
         }
         NamedNodeMap attributes = element.getAttributes();
@@ -102,7 +102,10 @@ final class SvgGuard {
             if (child instanceof Element inner) {
                 check(inner);
             } else if (child.getNodeType() == Node.PROCESSING_INSTRUCTION_NODE
-                    || ELSEWHERE.matcher(String.valueOf(child.getNodeValue())).find() && "style".equals(name)) {
+                    || ("style".equals(name)
+                            && ELSEWHERE
+                                    .matcher(String.valueOf(child.getNodeValue()))
+                                    .find())) {
                 throw refused();
             }
         }
@@ -117,7 +120,7 @@ final class SvgGuard {
         String value = attribute.getNodeValue().strip();
         boolean reference = name.equals("href") || name.equals("src") || name.equals("base");
         if (name.startsWith("on")
-                || reference && !value.startsWith("#")
+                || (reference && !value.startsWith("#"))
                 || ELSEWHERE.matcher(value).find()) {
             throw refused();
         }
