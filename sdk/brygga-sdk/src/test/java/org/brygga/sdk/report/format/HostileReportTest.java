@@ -98,7 +98,7 @@ class HostileReportTest {
                 Head.Audience.PUBLISHED,
                 words,
                 List.of(words),
-                List.of(text),
+                List.of("a" + text),
                 List.of(words));
         Block.Table table = new Block.Table(
                 "t",

@@ -3,6 +3,7 @@ package org.brygga.sdk.report.format.chart;
 
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.font.FontRenderContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -37,12 +38,17 @@ final class Bars {
     private static final int BAR = 28;
     private static final int FIELD = 190;
     private static final int EDGES = 48;
-    private static final int MOST_UPRIGHT = 12;
+    private static final int GAP = 20;
+    private static final int FIELD_WIDTH = 600;
+    private static final FontRenderContext PLAIN_PAPER = new FontRenderContext(null, true, true);
 
     /** Room beyond the longest bar for its number. */
     private static final double ROOM_ABOVE = 1.15;
 
-    private static final double ROOM_BESIDE = 1.35;
+    /** What the names of rows take of the width, and numbers of the width of a field, at most. */
+    private static final double MOST_OF_NAMES = 0.35;
+
+    private static final double MOST_OF_NUMBERS = 0.7;
 
     private final List<Series> series;
     private final Block.Form form;
@@ -68,14 +74,21 @@ final class Bars {
         return form == Block.Form.BARS;
     }
 
+    /** Whether the names of rows that stand beside each other have no room upright. */
     private boolean slanted() {
-        return !lying() && series.get(0).points().size() > MOST_UPRIGHT;
+        List<Series.Point> rows = series.get(0).points();
+        return !lying()
+                && rows.stream().anyMatch(point -> wide(told.say(point.row()), PLAIN) > (double) FIELD_WIDTH / rows.size());
+    }
+
+    private static double wide(String text, Font letters) {
+        return letters.getStringBounds(text, PLAIN_PAPER).getWidth();
     }
 
     JFreeChart chart() {
         CombinedDomainCategoryPlot fields = new CombinedDomainCategoryPlot(rows());
         fields.setOrientation(lying() ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
-        fields.setGap(lying() ? 16 : 10);
+        fields.setGap(lying() ? GAP : GAP / 2.0);
         fields.setInsets(RectangleInsets.ZERO_INSETS);
         series.forEach(each -> fields.add(field(each), 1));
         fields.setOrientation(lying() ? PlotOrientation.HORIZONTAL : PlotOrientation.VERTICAL);
@@ -92,7 +105,7 @@ final class Bars {
         rows.setAxisLinePaint(LINE);
         rows.setTickMarksVisible(false);
         rows.setMaximumCategoryLabelLines(2);
-        rows.setMaximumCategoryLabelWidthRatio(lying() ? 0.4f : 0f);
+        rows.setMaximumCategoryLabelWidthRatio(lying() ? (float) MOST_OF_NAMES : 0f);
         rows.setCategoryMargin(lying() ? 0.3 : 0.4);
         rows.setLowerMargin(0.01);
         rows.setUpperMargin(0.01);
@@ -124,7 +137,7 @@ final class Bars {
                 .map(Series.Point::height)
                 .filter(Objects::nonNull)
                 .toList();
-        double room = lying() ? ROOM_BESIDE : ROOM_ABOVE;
+        double room = lying() ? beside(column) : ROOM_ABOVE;
         double most = Stream.concat(heights.stream(), Stream.of(0.0))
                 .max(Double::compare)
                 .orElse(0.0);
@@ -141,6 +154,24 @@ final class Bars {
         scale.setLabelFont(STRONG);
         scale.setLabelPaint(INK);
         return scale;
+    }
+
+    /** As much as the widest number takes. */
+    private double beside(Series column) {
+        double names = Math.min(
+                MOST_OF_NAMES,
+                column.points().stream()
+                                .mapToDouble(point -> wide(told.say(point.row()), PLAIN))
+                                .max()
+                                .orElse(0)
+                        / WIDTH);
+        double numbers = column.points().stream()
+                .filter(point -> point.cell() instanceof Cell.Value)
+                .mapToDouble(point -> wide(told.number((Cell.Value) point.cell()), STRONG))
+                .max()
+                .orElse(0);
+        double field = WIDTH * (1 - names) / series.size() - 2 * GAP;
+        return 1 / (1 - Math.min(MOST_OF_NUMBERS, (numbers + GAP) / field));
     }
 
     /** The name of a row; two rows may have the same. */

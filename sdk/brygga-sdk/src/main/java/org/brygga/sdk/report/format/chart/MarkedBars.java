@@ -26,6 +26,7 @@ final class MarkedBars extends BarRenderer {
 
     private static final double WIDEST = 0.12;
     private static final float OFF = 6;
+    private static final float SIGN = 16;
 
     private final transient Series column;
     private final transient Told told;
@@ -80,7 +81,7 @@ final class MarkedBars extends BarRenderer {
         boolean lying = plot.getOrientation().equals(PlotOrientation.HORIZONTAL);
         float middle = (float) rows.getCategoryMiddle(place, dataset.getColumnCount(), area, plot.getDomainAxisEdge());
         float foot = (float) scale.valueToJava2D(0, area, plot.getRangeAxisEdge());
-        paper.setFont(letters);
+        paper.setFont(letters.deriveFont(SIGN));
         paper.setPaint(Bars.INK);
         if (lying) {
             TextUtils.drawAlignedString(sign(place), paper, foot + OFF, middle, TextAnchor.CENTER_LEFT);

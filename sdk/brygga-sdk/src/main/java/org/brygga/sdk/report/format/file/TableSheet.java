@@ -52,7 +52,7 @@ final class TableSheet {
             next = column(sheet, table, i, next);
         }
         if (table.note() != null) {
-            looks.text(sheet.createRow(sheet.getLastRowNum() + 2).createCell(0), told.say(table.note()), Look.PLAIN);
+            looks.text(sheet.createRow(sheet.getLastRowNum() + 2).createCell(0), told.say(table.note()), Look.NOTE);
         }
         sheet.createFreezePane(1, HEADER + 1);
         sheet.setRepeatingRows(new CellRangeAddress(HEADER, HEADER, -1, -1));

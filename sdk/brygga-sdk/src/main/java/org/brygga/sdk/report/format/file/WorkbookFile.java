@@ -73,7 +73,9 @@ public final class WorkbookFile {
     }
 
     private Sheet sheet(String title) {
-        String safe = WorkbookUtil.createSafeSheetName(title.strip().isEmpty() ? "-" : title.strip());
+        // A comma in a name is read as a second place by some programs.
+        String plain = title.replaceAll("[,;!']+", " ").replaceAll(" +", " ").strip();
+        String safe = WorkbookUtil.createSafeSheetName(plain.isEmpty() ? "-" : plain);
         String cut =
                 safe.length() > LONGEST_NAME ? safe.substring(0, LONGEST_NAME).strip() : safe;
         String name = cut;

@@ -27,7 +27,8 @@ final class WorkbookLooks {
         HEADER,
         HEADER_OF_NUMBERS,
         TOTAL,
-        STRONG
+        STRONG,
+        NOTE
     }
 
     private static final Pattern LOOKS_ESCAPED = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -57,10 +58,14 @@ final class WorkbookLooks {
             plain.appendCodePoint(known || sign == '\n' || sign == '\t' ? sign : 0xFFFD);
         });
         cell.setCellValue(plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain.toString());
+        if (look == Look.TITLE || look == Look.HEADING) {
+            // Not every program makes room for large letters by itself.
+            cell.getRow().setHeightInPoints(look == Look.TITLE ? 28 : 22);
+        }
         boolean quoted = !FormulaText.harmless(text).equals(text);
         cell.setCellStyle(style("text " + look + quoted + right, style -> {
             look(style, look);
-            style.setWrapText(look != Look.TITLE && look != Look.HEADING);
+            style.setWrapText(look != Look.TITLE && look != Look.HEADING && look != Look.NOTE);
             style.setQuotePrefixed(quoted);
             style.setDataFormat(workbook.createDataFormat().getFormat("@"));
             if (right) {
@@ -92,7 +97,7 @@ final class WorkbookLooks {
 
     private void look(CellStyle style, Look look) {
         Font font = workbook.createFont();
-        font.setBold(look != Look.PLAIN);
+        font.setBold(look != Look.PLAIN && look != Look.NOTE);
         font.setFontHeightInPoints((short)
                 switch (look) {
                     case TITLE -> 18;
