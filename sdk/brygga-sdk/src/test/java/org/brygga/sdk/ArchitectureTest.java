@@ -54,4 +54,14 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.hibernate..")
             .because("everything else asks the Jakarta interface, so that a host may hand over its own validator");
+
+    @ArchTest
+    static final ArchRule REPORTS_ARE_WRITTEN_IN_ONE_ROOM = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.brygga.sdk.report.format..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.jfree..", "org.apache.batik..", "com.openhtmltopdf..", "org.apache.pdfbox..", "java.awt..")
+            .because("a host that writes no pages must be able to leave the libraries for it away");
 }

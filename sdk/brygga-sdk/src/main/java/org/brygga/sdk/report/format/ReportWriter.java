@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.sdk.report.format;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,7 @@ public final class ReportWriter {
 
     /**
      * Writes a report, and leaves the stream open. Whoever it is for is a matter of the caller: all that is in the report is written.
+     * Nothing is written of a report that cannot be written whole.
      *
      * @param letterhead is set at the head of pages; the other formats have none
      * @throws IOException if the stream fails
@@ -39,13 +41,16 @@ public final class ReportWriter {
             throws IOException {
         Library.require(format, format.libraries(hasCharts(report)));
         Told told = new Told(labels, language);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
         switch (format) {
-            case HTML -> out.write(new HtmlPage(report, told, letterhead).text().getBytes(StandardCharsets.UTF_8));
-            case PDF -> PdfPage.write(report, told, letterhead, out);
-            case XLSX -> WorkbookFile.write(report, told, out);
-            case CSV -> CsvArchive.write(report, told, out);
-            case JSON -> Reports.write(report, out);
+            case HTML ->
+                whole.write(new HtmlPage(report, told, letterhead).text().getBytes(StandardCharsets.UTF_8));
+            case PDF -> PdfPage.write(report, told, letterhead, whole);
+            case XLSX -> WorkbookFile.write(report, told, whole);
+            case CSV -> CsvArchive.write(report, told, whole);
+            case JSON -> Reports.write(report, whole);
         }
+        whole.writeTo(out);
     }
 
     /**
@@ -57,7 +62,9 @@ public final class ReportWriter {
      */
     public void writeOpenData(Report report, Publication publication, Locale language, OutputStream out)
             throws IOException {
-        CsvArchive.write(report, publication, new Told(labels, language), out);
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        CsvArchive.write(report, publication, new Told(labels, language), whole);
+        whole.writeTo(out);
     }
 
     private static boolean hasCharts(Report report) {

@@ -38,10 +38,21 @@ class CsvArchiveTest {
 
         assertThat(lines).hasSize(12);
         assertThat(lines.get(0).getField("row")).isEqualTo("2023");
-        assertThat(lines).extracting(line -> line.getField("state"))
+        assertThat(lines)
+                .extracting(line -> line.getField("state"))
                 .containsExactly(
-                        "HIDDEN", "VALUE", "WORDS", "VALUE", "NOT_STATED", "NOT_APPLICABLE", "HIDDEN", "VALUE",
-                        "WORDS", "VALUE", "VALUE", "NOT_APPLICABLE");
+                        "HIDDEN",
+                        "VALUE",
+                        "WORDS",
+                        "VALUE",
+                        "NOT_STATED",
+                        "NOT_APPLICABLE",
+                        "HIDDEN",
+                        "VALUE",
+                        "WORDS",
+                        "VALUE",
+                        "VALUE",
+                        "NOT_APPLICABLE");
         assertThat(lines.get(0).getField("value")).isEmpty();
         assertThat(lines.get(1).getField("value")).isEqualTo("200000");
         assertThat(lines.get(1).getField("currency")).isEqualTo("NOK");
@@ -72,12 +83,19 @@ class CsvArchiveTest {
         assertThat(described.get("@context").get(0).asText()).isEqualTo("http://www.w3.org/ns/csvw");
         assertThat(described.get("tables").findValuesAsText("url")).containsExactly("figures-key.csv", "years.csv");
         for (JsonNode table : described.get("tables")) {
-            String header = parts.get(table.get("url").asText()).lines().findFirst().orElseThrow();
+            String header =
+                    parts.get(table.get("url").asText()).lines().findFirst().orElseThrow();
             assertThat(String.join(";", table.get("tableSchema").get("columns").findValuesAsText("name")))
                     .isEqualTo(header.substring(1));
         }
         assertThat(described.get("notes").get(0).get("sha256").asText()).isEqualTo(Reports.hash(REPORT));
-        assertThat(described.get("notes").get(1).get("withheld").get(0).get("id").asText())
+        assertThat(described
+                        .get("notes")
+                        .get(1)
+                        .get("withheld")
+                        .get(0)
+                        .get("id")
+                        .asText())
                 .isEqualTo("languages");
     }
 
@@ -107,7 +125,10 @@ class CsvArchiveTest {
                 .isEqualTo(PUBLICATION.access().toString());
         assertThat(distribution.get("dct:license").get("@id").asText())
                 .isEqualTo(PUBLICATION.licence().toString());
-        assertThat(dataset.get("dct:temporal").get("dcat:startDate").get("@value").asText())
+        assertThat(dataset.get("dct:temporal")
+                        .get("dcat:startDate")
+                        .get("@value")
+                        .asText())
                 .isEqualTo("2025-01-01");
         assertThat(dataset.get("dct:language").get("@id").asText()).endsWith("/SWE");
     }
@@ -127,8 +148,7 @@ class CsvArchiveTest {
                 head.schemes(),
                 head.packs(),
                 head.remarks());
-        Report report =
-                new Report(REPORT.kind(), internal, REPORT.sections(), REPORT.definitions(), REPORT.sources());
+        Report report = new Report(REPORT.kind(), internal, REPORT.sections(), REPORT.definitions(), REPORT.sources());
 
         assertThatIllegalArgumentException().isThrownBy(() -> open(report));
     }
@@ -154,10 +174,7 @@ class CsvArchiveTest {
 
     private static List<NamedCsvRecord> csv(String text) {
         assertThat(text).startsWith("\uFEFFrow;").endsWith("\r\n");
-        return CsvReader.builder()
-                .fieldSeparator(';')
-                .ofNamedCsvRecord(text.substring(1))
-                .stream()
+        return CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(text.substring(1)).stream()
                 .toList();
     }
 }

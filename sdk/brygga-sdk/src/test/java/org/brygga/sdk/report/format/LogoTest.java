@@ -19,12 +19,14 @@ import org.w3c.dom.Element;
 
 class LogoTest {
 
-    private static final String SVG = "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'>%</svg>";
+    private static final String SVG =
+            "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink'>%</svg>";
 
     @Test
     void aPictureIsTakenForWhatItsBytesSay() throws IOException {
         assertThat(Logo.of(png(20, 10)).mediaType()).isEqualTo("image/png");
-        assertThat(Logo.of(svg("<g id='a'><path d='M0 0'/></g><use xlink:href='#a' fill='url(#b)'/>")).mediaType())
+        assertThat(Logo.of(svg("<g id='a'><path d='M0 0'/></g><use xlink:href='#a' fill='url(#b)'/>"))
+                        .mediaType())
                 .isEqualTo("image/svg+xml");
     }
 
@@ -57,8 +59,9 @@ class LogoTest {
 
     @Test
     void aDocumentTypeIsRefused() {
-        byte[] expanding = "<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/hostname'>]><svg xmlns='http://www.w3.org/2000/svg'><text>&a;</text></svg>"
-                .getBytes(StandardCharsets.UTF_8);
+        byte[] expanding =
+                "<!DOCTYPE svg [<!ENTITY a SYSTEM 'file:///etc/hostname'>]><svg xmlns='http://www.w3.org/2000/svg'><text>&a;</text></svg>"
+                        .getBytes(StandardCharsets.UTF_8);
 
         assertThatIllegalArgumentException().isThrownBy(() -> Logo.of(expanding));
     }

@@ -45,8 +45,7 @@ class PdfPageTest {
 
     @Test
     void thePdfWithALetterheadCanBeReadAloudAndKept() throws Exception {
-        Letterhead letterhead =
-                new Letterhead("F\u00f6reningen", Logo.of(DRAWN.getBytes(StandardCharsets.UTF_8)));
+        Letterhead letterhead = new Letterhead("F\u00f6reningen", Logo.of(DRAWN.getBytes(StandardCharsets.UTF_8)));
         byte[] pdf = Written.as(Format.PDF, REPORT, "sv", letterhead);
 
         assertThat(complaints(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
@@ -73,8 +72,7 @@ class PdfPageTest {
     }
 
     private static List<String> complaints(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
                 PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);
             assertThat(result.getTotalAssertions()).isGreaterThan(100);

@@ -74,8 +74,8 @@ class WorkbookFileTest {
             assertThat(workbook.getSheetAt(1).getPaneInformation().isFreezePane())
                     .isTrue();
             assertThat(workbook.getSheetAt(1).getRepeatingRows().getFirstRow()).isEqualTo(1);
-            workbook.forEach(sheet ->
-                    assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE));
+            workbook.forEach(
+                    sheet -> assertThat(sheet.getPrintSetup().getPaperSize()).isEqualTo(PrintSetup.A4_PAPERSIZE));
         }
     }
 

@@ -78,7 +78,8 @@ final class Bars {
     private boolean slanted() {
         List<Series.Point> rows = series.get(0).points();
         return !lying()
-                && rows.stream().anyMatch(point -> wide(told.say(point.row()), PLAIN) > (double) FIELD_WIDTH / rows.size());
+                && rows.stream()
+                        .anyMatch(point -> wide(told.say(point.row()), PLAIN) > (double) FIELD_WIDTH / rows.size());
     }
 
     private static double wide(String text, Font letters) {

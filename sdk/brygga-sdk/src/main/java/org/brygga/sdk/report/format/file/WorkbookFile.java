@@ -8,7 +8,6 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,13 +18,11 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.brygga.sdk.json.report.Reports;
 import org.brygga.sdk.report.Block;
 import org.brygga.sdk.report.Cell;
-import org.brygga.sdk.report.Definition;
 import org.brygga.sdk.report.Head;
 import org.brygga.sdk.report.Phrase;
 import org.brygga.sdk.report.Report;
 import org.brygga.sdk.report.format.file.WorkbookLooks.Look;
 import org.brygga.sdk.report.format.wording.Told;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A report as a workbook: what it says of itself with its key figures, a sheet for each table, and what the numbers mean. Numbers are
@@ -67,7 +64,9 @@ public final class WorkbookFile {
             file.first();
             TableSheet tables = new TableSheet(report, told, file.looks);
             report.tables().forEach(table -> tables.write(file.sheet(told.say(table.caption())), table));
-            file.definitions();
+            if (!report.definitions().isEmpty() || !report.sources().isEmpty()) {
+                new DefinitionSheet(told, file.looks).write(file.sheet(told.word("definitions")), report);
+            }
             workbook.write(out);
         }
     }
@@ -151,51 +150,6 @@ public final class WorkbookFile {
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .toList();
-    }
-
-    private void definitions() {
-        if (report.definitions().isEmpty() && report.sources().isEmpty()) {
-            return;
-        }
-        Sheet sheet = sheet(told.word("definitions"));
-        Row header = sheet.createRow(0);
-        List<String> words = List.of(
-                "column.code",
-                "column.title",
-                "definition.numerator",
-                "definition.denominator",
-                "definition.population",
-                "definition.left-out");
-        for (int i = 0; i < words.size(); i++) {
-            looks.text(header.createCell(i), told.word(words.get(i)), Look.HEADER);
-            sheet.setColumnWidth(i, LABEL * LETTER);
-        }
-        report.definitions().forEach(definition -> definition(sheet, definition));
-        if (!report.sources().isEmpty()) {
-            heading(sheet, told.word("sources"));
-            report.sources().forEach(source -> line(sheet, source.ref().text(), told.say(source.title())));
-        }
-        sheet.createFreezePane(0, 1);
-        WorkbookLooks.page(sheet, true);
-    }
-
-    private void definition(Sheet sheet, Definition definition) {
-        Row row = row(sheet);
-        String version = told.word("definition.version", Map.of("version", String.valueOf(definition.version())));
-        List<String> said = List.of(
-                definition.code() + ", " + version,
-                told.say(definition.title()),
-                told.say(definition.numerator()),
-                optional(definition.denominator()),
-                told.say(definition.population()),
-                optional(definition.leftOut()));
-        for (int i = 0; i < said.size(); i++) {
-            looks.text(row.createCell(i), said.get(i), Look.PLAIN);
-        }
-    }
-
-    private String optional(@Nullable Phrase phrase) {
-        return phrase == null ? "" : told.say(phrase);
     }
 
     private String said(List<Phrase> phrases) {
