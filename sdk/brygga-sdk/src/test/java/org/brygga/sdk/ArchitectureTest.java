@@ -74,4 +74,14 @@ class ArchitectureTest {
             .dependOnClassesThat(
                     resideInAPackage("org.brygga.sdk..").and(resideOutsideOfPackage("org.brygga.sdk.disclosure..")))
             .because("tables are protected as values, whoever counts them, prints them or keeps them");
+
+    @ArchTest
+    static final ArchRule REPORTS_ARE_WRITTEN_IN_ONE_ROOM = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.brygga.sdk.report.format..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.jfree..", "org.apache.batik..", "com.openhtmltopdf..", "org.apache.pdfbox..", "java.awt..")
+            .because("a host that writes no pages must be able to leave the libraries for it away");
 }
