@@ -57,6 +57,8 @@ class PdfPageTest {
         try (PDDocument pdf = Loader.loadPDF(Written.as(Format.PDF, REPORT, "sv"))) {
             assertThat(pdf.getDocumentInformation().getTitle())
                     .isEqualTo("A year in S\u00f6dra \u2013 S\u00f6dra stadsdelen");
+            assertThat(pdf.getDocumentInformation().getCreationDate().toInstant())
+                    .isEqualTo("2026-02-01T00:00:00Z");
             assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("sv");
             assertThat(pdf.getDocumentCatalog().getViewerPreferences().displayDocTitle())
                     .isTrue();

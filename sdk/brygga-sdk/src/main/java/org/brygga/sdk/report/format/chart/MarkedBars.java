@@ -55,7 +55,11 @@ final class MarkedBars extends BarRenderer {
     }
 
     private String sign(int place) {
-        Cell cell = column.points().get(place).cell();
+        return sign(column.points().get(place).cell(), told);
+    }
+
+    /** What stands beside a bar, or where there is none. */
+    static String sign(Cell cell, Told told) {
         if (cell instanceof Cell.Value value) {
             return told.number(value);
         }

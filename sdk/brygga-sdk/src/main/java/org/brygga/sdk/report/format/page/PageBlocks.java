@@ -122,8 +122,12 @@ final class PageBlocks {
     /** As a picture, so that nothing in a drawing is part of the page. */
     private void chart(Markup page, Block.Chart chart, Drawing drawing) {
         String svg = Base64.getEncoder().encodeToString(drawing.svg().getBytes(StandardCharsets.UTF_8));
+        String caption = told.say(chart.caption());
         page.open("figure").line();
-        page.element("figcaption", told.say(chart.caption())).line();
+        page.element("figcaption", caption).line();
+        // On a narrow screen it is moved sideways, because letters that shrink with it could not be read.
+        page.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", caption)
+                .line();
         page.leaf(
                         "img",
                         "class",
@@ -137,7 +141,7 @@ final class PageBlocks {
                         "src",
                         "data:image/svg+xml;base64," + svg)
                 .line();
-        page.close().line();
+        page.close().close().line();
     }
 
     private void withheld(Markup page, Block.Withheld withheld) {
