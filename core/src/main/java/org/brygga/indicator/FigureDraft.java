@@ -126,7 +126,8 @@ public final class FigureDraft {
     }
 
     private @Nullable BigDecimal value() {
-        boolean quotient = unit == Unit.SHARE || unit == Unit.MEAN || unit == Unit.POINTS || denominator != null;
+        boolean quotient =
+                unit == Unit.SHARE || unit == Unit.MEAN || indicator.denominator() != null || denominator != null;
         if (numerator == null) {
             return null;
         }

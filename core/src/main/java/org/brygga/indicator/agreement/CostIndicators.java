@@ -106,12 +106,12 @@ public final class CostIndicators {
         List<Figure> figures = new ArrayList<>();
         for (String currency : currencies) {
             BigDecimal money = cash.getOrDefault(currency, BigDecimal.ZERO);
-            figures.add(figure(facts, drafts, per + " CASH", currency, money, below, withoutTimes));
+            figures.add(figure(facts, drafts, per + "_CASH", currency, money, below, withoutTimes));
             if (inKind.containsKey(currency)) {
                 figures.add(figure(
                         facts,
                         drafts,
-                        per + " CASH_AND_IN_KIND",
+                        per + "_CASH_AND_IN_KIND",
                         currency,
                         money.add(inKind.get(currency)),
                         below,
@@ -120,7 +120,7 @@ public final class CostIndicators {
         }
         return figures.isEmpty()
                 ? List.of(drafts.begin()
-                        .part(Part.Dimension.BASIS, per + " CASH")
+                        .part(Part.Dimension.BASIS, per + "_CASH")
                         .over(null, below)
                         .build())
                 : figures;

@@ -3,9 +3,10 @@ package org.brygga.indicator.group;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -23,6 +24,8 @@ import org.brygga.indicator.Unit;
 import org.brygga.indicator.fact.Computed;
 import org.brygga.indicator.fact.Facts;
 import org.brygga.indicator.fact.Membership;
+import org.brygga.model.group.Enrolment;
+import org.brygga.model.group.Group;
 import org.brygga.model.programme.Curriculum;
 
 /** Who completed and who left, of those who began within the period; where they stood on the day of the question. */
@@ -116,26 +119,27 @@ public final class CompletionIndicators {
     /** What counted as completed: as it was decided, else by the curriculum, else by the packs. */
     private static String shares(Facts facts, List<Membership> counted) {
         Set<BigDecimal> shares = new TreeSet<>();
-        counted.stream().map(one -> share(facts, one)).filter(Objects::nonNull).forEach(shares::add);
+        IdentityHashMap<Group, Optional<BigDecimal>> usual = new IdentityHashMap<>();
+        for (Membership one : counted) {
+            Enrolment.Decision decision = one.enrolment().decision();
+            BigDecimal decided = decision == null ? null : decision.share();
+            (decided == null ? usual.computeIfAbsent(one.group(), group -> usual(facts, group)) : Optional.of(decided))
+                    .ifPresent(shares::add);
+        }
         return shares.stream()
                 .map(share -> share.stripTrailingZeros().toPlainString())
                 .collect(Collectors.joining(" "));
     }
 
-    private static @org.jspecify.annotations.Nullable BigDecimal share(Facts facts, Membership one) {
-        if (one.enrolment().decision() != null && one.enrolment().decision().share() != null) {
-            return one.enrolment().decision().share();
-        }
-        return facts.curriculum(one.group())
+    private static Optional<BigDecimal> usual(Facts facts, Group group) {
+        return facts.curriculum(group)
                 .map(Curriculum::completionShare)
                 .or(() -> facts.terms()
                         .thresholds()
                         .find(
-                                GoverningCountry.of(one.group(), facts.dataset())
-                                        .orElse(null),
+                                GoverningCountry.of(group, facts.dataset()).orElse(null),
                                 "completion-share",
-                                facts.question().asOf()))
-                .orElse(null);
+                                facts.question().asOf()));
     }
 
     private static List<Membership> some(List<Membership> all, Predicate<Membership> which) {
