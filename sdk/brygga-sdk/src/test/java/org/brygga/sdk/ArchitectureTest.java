@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.sdk;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -54,4 +56,22 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("org.hibernate..")
             .because("everything else asks the Jakarta interface, so that a host may hand over its own validator");
+
+    @ArchTest
+    static final ArchRule THE_SOLVER_STAYS_IN_ITS_ROOM = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.brygga.sdk.disclosure.attack..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.ojalgo..")
+            .because("what is published is decided in whole numbers; a solver only looks at it afterwards");
+
+    @ArchTest
+    static final ArchRule DISCLOSURE_KNOWS_NO_FORMAT_AND_NO_STORE = noClasses()
+            .that()
+            .resideInAPackage("org.brygga.sdk.disclosure..")
+            .should()
+            .dependOnClassesThat(
+                    resideInAPackage("org.brygga.sdk..").and(resideOutsideOfPackage("org.brygga.sdk.disclosure..")))
+            .because("tables are protected as values, whoever counts them, prints them or keeps them");
 }

@@ -6,6 +6,7 @@ import static org.brygga.sdk.disclosure.Tables.FULL;
 import static org.brygga.sdk.disclosure.Tables.SUPPRESS;
 import static org.brygga.sdk.disclosure.Tables.THRESHOLD;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,8 +27,6 @@ class SuppressionTest {
     @Test
     void noHiddenCountCanBeComputedMoreCloselyThanTheThreshold() {
         Random random = new Random(24);
-        int hidden = 0;
-        int shown = 0;
         int withheld = 0;
         for (int attempt = 0; attempt < TRIES; attempt++) {
             Town town = Tables.town(random, Tables.dimensions(random, 4), 10 + random.nextInt(300));
@@ -37,11 +36,9 @@ class SuppressionTest {
 
             assertThat(computed).as("table " + attempt).isEmpty();
             assertThat(DISCLOSURE.check(made.tables(), SUPPRESS).list()).isEmpty();
-            hidden += computed.size();
-            shown += made.tables().stream().mapToInt(t -> t.values().size()).sum() - computed.size();
             withheld += made.withheld().size();
         }
-        System.out.println("hidden " + hidden + " shown " + shown + " withheld " + withheld);
+        assertThat(withheld).isLessThan(TRIES / 20);
     }
 
     @Test
@@ -119,16 +116,16 @@ class SuppressionTest {
                 Tables.dimension("language", 4, false),
                 Tables.dimension("age", 3, false));
         long spent = 0;
-        long worst = 0;
-        for (int attempt = 0; attempt < 60; attempt++) {
+        int counted = 40;
+        for (int attempt = -20; attempt < counted; attempt++) {
             CountTable table =
                     Tables.town(random, dimensions, 60 + random.nextInt(400)).whole("t");
             long start = System.nanoTime();
             DISCLOSURE.protect(List.of(table), SUPPRESS);
-            long took = System.nanoTime() - start;
-            spent += attempt < 20 ? 0 : took;
-            worst = attempt < 20 ? 0 : Math.max(worst, took);
+            spent += attempt < 0 ? 0 : System.nanoTime() - start;
         }
-        System.out.println("mean ms " + spent / 40 / 1e6 + " worst " + worst / 1e6);
+
+        // About 20 ms on a quiet machine; a busy one must not make a build fail.
+        assertThat(Duration.ofNanos(spent / counted)).isLessThan(Duration.ofMillis(500));
     }
 }
