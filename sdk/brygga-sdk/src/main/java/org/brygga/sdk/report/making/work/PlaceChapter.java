@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.sdk.report.making;
+package org.brygga.sdk.report.making.work;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,6 +11,9 @@ import org.brygga.model.value.Quantity.Qualifier;
 import org.brygga.sdk.report.Block;
 import org.brygga.sdk.report.Cell;
 import org.brygga.sdk.report.Phrase;
+import org.brygga.sdk.report.making.material.Chapter;
+import org.brygga.sdk.report.making.material.Counts;
+import org.brygga.sdk.report.making.material.Material;
 
 /** Where people meet, how often it was open, and how many visits there were; visits are not persons. */
 final class PlaceChapter implements Chapter {

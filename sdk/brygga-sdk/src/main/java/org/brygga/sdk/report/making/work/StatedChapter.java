@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.sdk.report.making;
+package org.brygga.sdk.report.making.work;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,10 @@ import org.brygga.indicator.catalogue.Indicators;
 import org.brygga.sdk.report.Block;
 import org.brygga.sdk.report.Cell;
 import org.brygga.sdk.report.Phrase;
+import org.brygga.sdk.report.making.material.Cells;
+import org.brygga.sdk.report.making.material.Chapter;
+import org.brygga.sdk.report.making.material.Counts;
+import org.brygga.sdk.report.making.material.Material;
 
 /**
  * What others have printed about the same, repeated as it was printed and never added to what was reckoned: whoever printed it may have

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.sdk.report.making;
+package org.brygga.sdk.report.making.work;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,10 @@ import org.brygga.sdk.disclosure.count.Conditions;
 import org.brygga.sdk.report.Block;
 import org.brygga.sdk.report.Cell;
 import org.brygga.sdk.report.Phrase;
+import org.brygga.sdk.report.making.material.Cells;
+import org.brygga.sdk.report.making.material.Chapter;
+import org.brygga.sdk.report.making.material.Counts;
+import org.brygga.sdk.report.making.material.Material;
 import org.jspecify.annotations.Nullable;
 
 /** The few numbers that everybody should see first. What somebody has printed goes before what was reckoned, where that is asked for. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.sdk.report.making;
+package org.brygga.sdk.report.making.work;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -16,6 +16,10 @@ import org.brygga.model.value.PartialDate;
 import org.brygga.sdk.report.Block;
 import org.brygga.sdk.report.Cell;
 import org.brygga.sdk.report.Phrase;
+import org.brygga.sdk.report.making.material.Cells;
+import org.brygga.sdk.report.making.material.Chapter;
+import org.brygga.sdk.report.making.material.Counts;
+import org.brygga.sdk.report.making.material.Material;
 
 /** How many contacts there were, month by month, about what and in which languages; contacts are not persons. */
 final class ContactChapter implements Chapter {

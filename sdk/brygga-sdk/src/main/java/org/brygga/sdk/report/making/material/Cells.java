@@ -1,25 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.sdk.report.making;
+package org.brygga.sdk.report.making.material;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.brygga.country.Labels;
 import org.brygga.indicator.Figure;
 import org.brygga.indicator.Tally;
 import org.brygga.indicator.Unit;
+import org.brygga.model.value.Code;
 import org.brygga.model.value.Money;
+import org.brygga.model.value.PartialDate;
 import org.brygga.model.value.Quantity;
 import org.brygga.model.value.Quantity.Qualifier;
 import org.brygga.model.value.Ref;
 import org.brygga.sdk.report.Cell;
+import org.brygga.sdk.report.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** What figures, quantities and money are in a table; figures of people are not made into cells here, because they must be protected. */
-final class Cells {
+public final class Cells {
 
     private Cells() {}
 
     /** A figure that counts nobody, or repeats what somebody has printed. */
-    static Cell of(Figure figure) {
+    public static Cell of(Figure figure) {
         if (figure.value() == null) {
             return Cell.absent(reason(figure.status()));
         }
@@ -36,7 +44,7 @@ final class Cells {
     }
 
     /** The figure, or that it is not stated where there is none. */
-    static Cell of(Optional<Figure> figure) {
+    public static Cell of(Optional<Figure> figure) {
         return figure.map(Cells::of).orElseGet(() -> Cell.absent(Cell.Reason.NOT_STATED));
     }
 
@@ -67,7 +75,7 @@ final class Cells {
     }
 
     /** A printed number. */
-    static Cell of(@Nullable Quantity quantity, @Nullable Ref source) {
+    public static Cell of(@Nullable Quantity quantity, @Nullable Ref source) {
         if (quantity == null || quantity.value() == null) {
             return Cell.absent(Cell.Reason.NOT_STATED);
         }
@@ -75,7 +83,7 @@ final class Cells {
     }
 
     /** A sum of money. */
-    static Cell of(@Nullable Money money, @Nullable Ref source) {
+    public static Cell of(@Nullable Money money, @Nullable Ref source) {
         if (money == null || money.amount() == null) {
             return Cell.absent(Cell.Reason.NOT_STATED);
         }
@@ -84,9 +92,46 @@ final class Cells {
     }
 
     /** Some words, or that there are none. */
-    static Cell words(@Nullable String text) {
-        return text == null || text.isBlank()
+    public static Cell words(@Nullable String text) {
+        return text == null || text.isBlank() ? Cell.absent(Cell.Reason.NOT_STATED) : Cell.words(Phrase.text(text));
+    }
+
+    /** A word of a code list, or that there is none. */
+    public static Cell label(String list, @Nullable Code word) {
+        return word == null ? Cell.absent(Cell.Reason.NOT_STATED) : Cell.words(Phrase.label(list, word));
+    }
+
+    /** A word that the library decides itself, or that there is none. */
+    public static Cell label(@Nullable Enum<?> word) {
+        return word == null
                 ? Cell.absent(Cell.Reason.NOT_STATED)
-                : Cell.words(org.brygga.sdk.report.Phrase.text(text));
+                : Cell.words(Phrase.label(Labels.listOf(word.getDeclaringClass()), Code.of(word.name())));
+    }
+
+    /** A day, or that none is stated. */
+    public static Cell day(@Nullable LocalDate day) {
+        return day == null ? Cell.absent(Cell.Reason.NOT_STATED) : day(PartialDate.of(day));
+    }
+
+    /** A date as exact as it is known, or that none is stated. */
+    public static Cell day(@Nullable PartialDate day) {
+        return day == null ? Cell.absent(Cell.Reason.NOT_STATED) : Cell.words(Phrase.day(day));
+    }
+
+    /** Yes or no, or that neither is stated. */
+    public static Cell yes(@Nullable Boolean answer) {
+        return answer == null
+                ? Cell.absent(Cell.Reason.NOT_STATED)
+                : Cell.words(Phrase.said(answer ? "report.yes" : "report.no"));
+    }
+
+    /** Several things in one place, in their order, or that none is stated. */
+    public static Cell several(List<Phrase> phrases) {
+        return several(phrases.stream()).map(Cell::words).orElseGet(() -> Cell.absent(Cell.Reason.NOT_STATED));
+    }
+
+    /** Several things as one phrase; empty if there are none. */
+    public static Optional<Phrase> several(Stream<Phrase> phrases) {
+        return phrases.reduce((first, next) -> Phrase.said("report.and", Map.of("first", first, "next", next)));
     }
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.sdk.report.making;
+package org.brygga.sdk.report.making.work;
 
 import java.util.List;
 import org.brygga.sdk.disclosure.count.CountTable;
 import org.brygga.sdk.report.Block;
 import org.brygga.sdk.report.Phrase;
+import org.brygga.sdk.report.making.material.Chapter;
+import org.brygga.sdk.report.making.material.Counts;
 
 /** A chapter that is not told; what it counts stands behind the numbers of another one, and is protected with them. */
 record Behind(Chapter chapter) implements Chapter {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.sdk.report.making;
+package org.brygga.sdk.report.making.material;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,7 +21,7 @@ import org.brygga.sdk.report.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** What of the counts of people a report shows: everything to whoever works with them, and to others what points at nobody. */
-final class Counts {
+public final class Counts {
 
     private static final int DECIMALS = 6;
 
@@ -34,7 +34,7 @@ final class Counts {
     }
 
     /** Everything, for a report that stays within. */
-    static Counts open(List<CountTable> tables) {
+    public static Counts open(List<CountTable> tables) {
         Counts counts = new Counts(null);
         for (CountTable table : tables) {
             List<PublishedTable.Value> values = java.util.stream.IntStream.range(
@@ -55,7 +55,7 @@ final class Counts {
     }
 
     /** What may be published. */
-    static Counts guarded(Protected result, Method method) {
+    public static Counts guarded(Protected result, Method method) {
         Counts counts = new Counts(method);
         result.tables().forEach(table -> counts.shown.put(table.name(), table));
         result.withheld()
@@ -65,7 +65,7 @@ final class Counts {
     }
 
     /** How many people fulfil some conditions. */
-    Cell count(String table, Conditions who, @Nullable String indicator) {
+    public Cell count(String table, Conditions who, @Nullable String indicator) {
         return number(table, who)
                 .<Cell>map(value ->
                         new Cell.Value(value, Cell.Unit.COUNT, Qualifier.EXACT, null, null, null, indicator, null))
@@ -73,7 +73,7 @@ final class Counts {
     }
 
     /** How many people of how many; absent where there is nobody, hidden where it would tell of somebody. */
-    Cell share(String table, Conditions part, Conditions whole, @Nullable String indicator) {
+    public Cell share(String table, Conditions part, Conditions whole, @Nullable String indicator) {
         Optional<BigDecimal> all = number(table, whole);
         if (all.isPresent() && all.get().signum() == 0) {
             return Cell.absent(Cell.Reason.NOT_APPLICABLE);
@@ -97,13 +97,43 @@ final class Counts {
     }
 
     /** A number that follows from the answers or the presence of so many people. */
-    Cell of(Cell value, long people) {
+    public Cell of(Cell value, long people) {
         boolean few = method != null && people < Math.max(method.least(), method.shareDenominatorLeast());
         return few ? Cell.hidden() : value;
     }
 
+    /** A number of people that somebody has recorded or printed: a small one is not shown to others. */
+    public Cell stated(Cell value, @Nullable BigDecimal people) {
+        boolean few = method != null
+                && people != null
+                && people.signum() > 0
+                && people.compareTo(BigDecimal.valueOf(method.least())) < 0;
+        return few ? Cell.hidden() : value;
+    }
+
+    /** How many people there are for so many who were planned; it may be more than all of them. */
+    public Cell against(String table, Conditions who, @Nullable BigDecimal planned, @Nullable String indicator) {
+        if (planned == null || planned.signum() == 0) {
+            return Cell.absent(Cell.Reason.NOT_STATED);
+        }
+        Optional<BigDecimal> some = number(table, who);
+        boolean few = method != null && planned.compareTo(BigDecimal.valueOf(method.shareDenominatorLeast())) < 0;
+        if (some.isEmpty() || few) {
+            return Cell.hidden();
+        }
+        return new Cell.Value(
+                some.get().divide(planned, DECIMALS, RoundingMode.HALF_UP),
+                Cell.Unit.SHARE,
+                Qualifier.EXACT,
+                null,
+                some.get(),
+                planned,
+                indicator,
+                null);
+    }
+
     /** A table of a report that shows the counts of one of these tables, or that it is withheld. */
-    Block table(String counted, String id, Phrase caption, Supplier<Block> block) {
+    public Block table(String counted, String id, Phrase caption, Supplier<Block> block) {
         List<RuleCode> because = withheld.get(counted);
         return because == null ? block.get() : new Block.Withheld(id, caption, because);
     }

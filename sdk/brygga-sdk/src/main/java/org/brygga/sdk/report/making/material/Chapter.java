@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.sdk.report.making;
+package org.brygga.sdk.report.making.material;
 
 import java.util.List;
 import org.brygga.sdk.disclosure.count.CountTable;
@@ -11,7 +11,7 @@ import org.brygga.sdk.report.Section;
  * A section before it is known what of the counts of people in it may be shown. All chapters of a report say first whom they count; what
  * may be shown is decided for all of them together.
  */
-interface Chapter {
+public interface Chapter {
 
     /** Stays the same from report to report. */
     String id();

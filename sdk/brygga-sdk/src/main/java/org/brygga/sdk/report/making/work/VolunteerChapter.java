@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.sdk.report.making;
+package org.brygga.sdk.report.making.work;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +21,9 @@ import org.brygga.sdk.disclosure.count.Population;
 import org.brygga.sdk.report.Block;
 import org.brygga.sdk.report.Cell;
 import org.brygga.sdk.report.Phrase;
+import org.brygga.sdk.report.making.material.Chapter;
+import org.brygga.sdk.report.making.material.Counts;
+import org.brygga.sdk.report.making.material.Material;
 
 /** How many volunteers are active, where, and how many of those stayed who were active when the period began. */
 final class VolunteerChapter implements Chapter {
@@ -61,8 +64,8 @@ final class VolunteerChapter implements Chapter {
     VolunteerChapter(Material material, AreaParts parts) {
         this.material = material;
         this.parts = parts;
-        Optional<LocalDate> start = material.request().period().firstDay();
-        LocalDate asOf = material.request().asOf();
+        Optional<LocalDate> start = material.period().firstDay();
+        LocalDate asOf = material.asOf();
         for (Volunteer volunteer : material.facts().volunteers()) {
             Person person = people.computeIfAbsent(material.facts().person(volunteer.ref()), key -> new Person());
             volunteer.areas().forEach(area -> person.areas.add(parts.of(area)));
@@ -92,7 +95,7 @@ final class VolunteerChapter implements Chapter {
         if (people.isEmpty()) {
             return List.of();
         }
-        Population population = new Population(id(), material.request().period());
+        Population population = new Population(id(), material.period());
         List<Dimension.Category> areas = new ArrayList<>(parts.dimension().categories());
         areas.add(new Dimension.Category(SEVERAL, null));
         Dimension area = new Dimension(AreaParts.AREA, areas);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.sdk.report.making;
+package org.brygga.sdk.report.making.work;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,6 +17,9 @@ import org.brygga.sdk.disclosure.count.Population;
 import org.brygga.sdk.report.Block;
 import org.brygga.sdk.report.Cell;
 import org.brygga.sdk.report.Phrase;
+import org.brygga.sdk.report.making.material.Chapter;
+import org.brygga.sdk.report.making.material.Counts;
+import org.brygga.sdk.report.making.material.Material;
 
 /** Who began in groups, and who completed, by area; and why those left who did. Counted are enrolments, each once. */
 final class ParticipantChapter implements Chapter {
@@ -68,7 +71,7 @@ final class ParticipantChapter implements Chapter {
         if (begun().isEmpty()) {
             return List.of();
         }
-        Population population = new Population("enrolments", material.request().period());
+        Population population = new Population("enrolments", material.period());
         Dimension outcome = Dimension.of(OUTCOME, COUNTED).with(COUNTED, COMPLETED, OTHER);
         outcome = with(outcome, APART);
         CountTableBuilder byArea = CountTable.builder(BY_AREA, population, parts.dimension(), outcome);

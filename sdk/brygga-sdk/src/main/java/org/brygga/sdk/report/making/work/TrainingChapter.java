@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.sdk.report.making;
+package org.brygga.sdk.report.making.work;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +20,9 @@ import org.brygga.sdk.disclosure.count.Population;
 import org.brygga.sdk.report.Block;
 import org.brygga.sdk.report.Cell;
 import org.brygga.sdk.report.Phrase;
+import org.brygga.sdk.report.making.material.Chapter;
+import org.brygga.sdk.report.making.material.Counts;
+import org.brygga.sdk.report.making.material.Material;
 import org.jspecify.annotations.Nullable;
 
 /** Who was trained, and where those were later of whom it is known. */
@@ -93,7 +96,7 @@ final class TrainingChapter implements Chapter {
         List<Dimension.Category> categories = new ArrayList<>(after.categories());
         categories.add(new Dimension.Category(NOT_KNOWN, null));
         CountTableBuilder table = CountTable.builder(
-                TRAINED, new Population(TRAINED, material.request().period()), new Dimension(AFTER, categories));
+                TRAINED, new Population(TRAINED, material.period()), new Dimension(AFTER, categories));
         people.forEach((person, where) -> table.add(person.text(), where));
         return List.of(table.build());
     }

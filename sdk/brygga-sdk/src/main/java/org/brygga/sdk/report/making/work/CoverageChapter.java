@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.sdk.report.making;
+package org.brygga.sdk.report.making.work;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +14,9 @@ import org.brygga.model.value.Ref;
 import org.brygga.sdk.report.Block;
 import org.brygga.sdk.report.Cell;
 import org.brygga.sdk.report.Phrase;
+import org.brygga.sdk.report.making.material.Chapter;
+import org.brygga.sdk.report.making.material.Counts;
+import org.brygga.sdk.report.making.material.Material;
 
 /** How many groups there are, and from how many of them anything was reported; a sum of few reports is no sum of all. */
 final class CoverageChapter implements Chapter {
@@ -36,8 +39,7 @@ final class CoverageChapter implements Chapter {
 
     @Override
     public List<Block> blocks(Counts counts) {
-        List<Group> active =
-                ActiveOn.groups(material.facts(), material.request().asOf());
+        List<Group> active = ActiveOn.groups(material.facts(), material.asOf());
         Set<Ref> reported = new HashSet<>();
         material.facts().meetings().forEach(one -> reported.add(one.group().ref()));
         material.facts().contacts().forEach(one -> {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.sdk.report.making;
+package org.brygga.sdk.report.making.work;
 
 import java.util.List;
 import java.util.Map;
@@ -10,6 +10,10 @@ import org.brygga.indicator.Part;
 import org.brygga.model.value.Code;
 import org.brygga.sdk.report.Block;
 import org.brygga.sdk.report.Phrase;
+import org.brygga.sdk.report.making.material.Cells;
+import org.brygga.sdk.report.making.material.Chapter;
+import org.brygga.sdk.report.making.material.Counts;
+import org.brygga.sdk.report.making.material.Material;
 
 /** Which part of the work is in areas that a list names. */
 final class ClassificationChapter implements Chapter {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.sdk.report.making;
+package org.brygga.sdk.report.making.work;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +16,7 @@ import org.brygga.model.value.Code;
 import org.brygga.model.value.Ref;
 import org.brygga.sdk.disclosure.count.Dimension;
 import org.brygga.sdk.report.Phrase;
+import org.brygga.sdk.report.making.material.Material;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ final class AreaParts {
 
     private Optional<Area> part(@Nullable Ref area) {
         List<Area> upwards = material.facts().tree().upwards(area);
-        Ref about = material.request().about();
+        Ref about = material.subject();
         if (about == null || !about.type().equals("area")) {
             return upwards.stream()
                     .filter(one -> Code.is(one.kind(), "MUNICIPALITY"))

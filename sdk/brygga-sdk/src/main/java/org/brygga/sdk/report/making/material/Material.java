@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.sdk.report.making;
+package org.brygga.sdk.report.making.material;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,13 +10,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.brygga.country.CountryPack;
+import java.util.stream.Stream;
+import org.brygga.access.Delimitation;
+import org.brygga.access.Role;
+import org.brygga.access.Viewer;
 import org.brygga.country.CountryPacks;
 import org.brygga.dataset.Dataset;
 import org.brygga.dataset.GoverningCountry;
+import org.brygga.dataset.IndexedDataset;
+import org.brygga.due.DueCalendar;
+import org.brygga.due.DueItem;
 import org.brygga.indicator.Figure;
 import org.brygga.indicator.Question;
-import org.brygga.indicator.Terms;
 import org.brygga.indicator.catalogue.Indicators;
 import org.brygga.indicator.fact.Facts;
 import org.brygga.model.grant.Grant;
@@ -25,38 +32,44 @@ import org.brygga.model.place.Area;
 import org.brygga.model.programme.Programme;
 import org.brygga.model.statement.SourceDocument;
 import org.brygga.model.value.Aggregate;
+import org.brygga.model.value.Code;
 import org.brygga.model.value.CountryCode;
-import org.brygga.model.value.LanguageTag;
+import org.brygga.model.value.Period;
 import org.brygga.model.value.Ref;
 import org.brygga.sdk.report.Head;
 import org.brygga.sdk.report.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** What one report is made of: the records that count for it, the figures that follow from them, and what things are called. */
-final class Material {
+public final class Material {
+
+    private static final int FAR = 100;
+    private static final Set<String> AGREEMENTS = Set.of("partnership", "grant");
 
     private final CountryPacks packs;
-    private final ReportRequest request;
+    private final @Nullable Ref subject;
     private final Head.Audience audience;
     private final Dataset records;
     private final Question question;
-    private final Terms terms;
     private final Map<Question, Facts> facts = new HashMap<>();
 
     /**
+     * @param subject what the report is about; absent if it is about everything
+     * @param asOf the day for which it is told
      * @param records what counts: what whoever asks may see of people, as if there were nobody else
      */
-    Material(CountryPacks packs, ReportRequest request, Head.Audience audience, Dataset records) {
+    public Material(
+            CountryPacks packs,
+            @Nullable Ref subject,
+            Period period,
+            LocalDate asOf,
+            Head.Audience audience,
+            Dataset records) {
         this.packs = packs;
-        this.request = request;
+        this.subject = subject;
         this.audience = audience;
         this.records = records;
-        this.question = slice(Question.of(request.period(), request.asOf()), request.about());
-        Map<CountryCode, Set<LanguageTag>> languages = new HashMap<>();
-        for (CountryPack pack : packs.list()) {
-            pack.country().ifPresent(country -> languages.put(country, pack.majorityLanguages()));
-        }
-        this.terms = new Terms((country, name, day) -> packs.knowledge(country).threshold(name, day), languages, null);
+        this.question = slice(Question.of(period, asOf), subject);
     }
 
     private static Question slice(Question whole, @Nullable Ref about) {
@@ -72,55 +85,102 @@ final class Material {
         };
     }
 
-    CountryPacks packs() {
+    /** The knowledge that it is made with. */
+    public CountryPacks packs() {
         return packs;
     }
 
-    ReportRequest request() {
-        return request;
+    /** What the report is about; absent if it is about everything. */
+    public @Nullable Ref subject() {
+        return subject;
     }
 
-    Head.Audience audience() {
+    /** Both days included. */
+    public Period period() {
+        return question.period();
+    }
+
+    /** The day for which it is told. */
+    public LocalDate asOf() {
+        return question.asOf();
+    }
+
+    /** For whom it is made. */
+    public Head.Audience audience() {
         return audience;
     }
 
-    Dataset records() {
+    /** What counts, and what things are called in. */
+    public Dataset records() {
         return records;
     }
 
-    Question question() {
+    /** What is asked of the indicators. */
+    public Question question() {
         return question;
     }
 
     /** What the report is about. */
-    <T extends Aggregate> Optional<T> about(Class<T> type) {
-        return records.find(type, request.about());
+    public <T extends Aggregate> Optional<T> about(Class<T> type) {
+        return records.find(type, subject);
     }
 
     /** The facts of the whole report. */
-    Facts facts() {
+    public Facts facts() {
         return facts(question);
     }
 
     /** The facts of a part of it. */
-    Facts facts(Question part) {
-        return facts.computeIfAbsent(part, asked -> Facts.of(records, asked, terms));
+    public Facts facts(Question part) {
+        return facts.computeIfAbsent(part, asked -> Facts.of(alone(), asked, packs.terms()));
+    }
+
+    /** The records without other agreements, and without other grants, where the report is about one. */
+    private Dataset alone() {
+        String type = subject == null ? "" : subject.type();
+        if (!AGREEMENTS.contains(type)) {
+            return records;
+        }
+        IndexedDataset.Builder some = IndexedDataset.builder();
+        records.all().stream()
+                .filter(record ->
+                        !record.typeWord().equals(type) || record.ref().equals(subject))
+                .forEach(some::add);
+        return some.build();
+    }
+
+    /** What has to be done about what the report is about, overdue or still ahead; it tells of nobody. */
+    public List<DueItem> dues() {
+        IndexedDataset.Builder some = IndexedDataset.builder();
+        records.find(Aggregate.class, subject).ifPresent(some::add);
+        Stream.of(records.all(Organisation.class), records.all(Programme.class), records.all(Area.class))
+                .flatMap(List::stream)
+                .forEach(some::add);
+        Viewer anybody = Viewer.of(
+                Role.COORDINATOR,
+                Delimitation.everything(),
+                Code.of("STATISTICS"),
+                asOf().atStartOfDay(ZoneOffset.UTC).toInstant());
+        return new DueCalendar(packs)
+                .of(some.build(), asOf(), asOf().plusYears(FAR), anybody).stream()
+                        .filter(item -> item.subject().equals(subject))
+                        .toList();
     }
 
     /** Every figure of an indicator, parts and statements among them. */
-    List<Figure> figures(String code) {
+    public List<Figure> figures(String code) {
         return Indicators.figures(code, facts());
     }
 
     /** The figure that was reckoned from records for everything together. */
-    Optional<Figure> reckoned(String code) {
+    public Optional<Figure> reckoned(String code) {
         return figures(code).stream()
                 .filter(one -> one.stated() == null && one.parts().isEmpty())
                 .findFirst();
     }
 
     /** What was printed most recently. */
-    Optional<Figure> stated(String code) {
+    public Optional<Figure> stated(String code) {
         return figures(code).stream()
                 .filter(one -> one.stated() != null && !one.stated().planned() && one.value() != null)
                 .max(Comparator.comparing(one -> {
@@ -130,9 +190,9 @@ final class Material {
     }
 
     /** The country whose packs say how small counts are protected; absent if the records name several or none. */
-    @Nullable CountryCode country() {
+    public @Nullable CountryCode country() {
         Optional<CountryCode> own =
-                records.find(Aggregate.class, request.about()).flatMap(record -> GoverningCountry.of(record, records));
+                records.find(Aggregate.class, subject).flatMap(record -> GoverningCountry.of(record, records));
         if (own.isPresent()) {
             return own.get();
         }
@@ -145,7 +205,7 @@ final class Material {
     }
 
     /** What a record is called, in every language alike; its key where it has no name. */
-    Phrase name(@Nullable Ref reference) {
+    public Phrase name(@Nullable Ref reference) {
         if (reference == null) {
             return Phrase.said("report.not-stated");
         }
