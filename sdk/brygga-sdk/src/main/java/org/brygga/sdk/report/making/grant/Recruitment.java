@@ -147,7 +147,8 @@ final class Recruitment {
 
     /** A number that somebody stated stands as it was stated; one from records comes from the table in which it is protected. */
     private static List<Cell> cells(Figure figure, Conditions who, Counts counts) {
-        Cell planned = number(figure.denominator(), figure);
+        // Plans of phases are added up; where each was printed stands with the deliverables.
+        Cell planned = number(figure.denominator(), null);
         if (figure.numerator() instanceof Tally.Persons) {
             BigDecimal of =
                     Optional.ofNullable(figure.denominator()).map(Tally::number).orElse(null);
@@ -160,12 +161,14 @@ final class Recruitment {
                 counts.stated(Cells.of(figure), came));
     }
 
-    private static Cell number(@Nullable Tally tally, Figure figure) {
+    private static Cell number(@Nullable Tally tally, @Nullable Figure figure) {
         if (tally == null) {
             return Cell.absent(Cell.Reason.NOT_STATED);
         }
         Qualifier qualifier = tally.qualifier();
-        Ref source = figure.stated() == null ? null : figure.stated().source();
+        Ref source = figure == null || figure.stated() == null
+                ? null
+                : figure.stated().source();
         return new Cell.Value(tally.number(), Cell.Unit.COUNT, qualifier, null, null, null, null, source);
     }
 }

@@ -58,7 +58,12 @@ final class CoverageChapter implements Chapter {
                 .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
                 .forEach(one -> rows.add(
                         row(one.getKey().text(), material.name(one.getKey()), one.getValue(), reported, false)));
-        rows.add(row("all", Phrase.said("report.all"), active, reported, true));
+        // Where no group is recorded at all, nobody knows that there is none.
+        Cell none = Cell.absent(Cell.Reason.NOT_STATED);
+        rows.add(
+                material.facts().groups().isEmpty()
+                        ? new Block.Row("all", Phrase.said("report.all"), List.of(none, none), true)
+                        : row("all", Phrase.said("report.all"), active, reported, true));
         return List.of(new Block.Table(
                 "coverage",
                 Phrase.said("report.coverage.caption"),

@@ -72,15 +72,16 @@ final class ParticipantChapter implements Chapter {
             return List.of();
         }
         Population population = new Population("enrolments", material.period());
-        Dimension outcome = Dimension.of(OUTCOME, COUNTED).with(COUNTED, COMPLETED, OTHER);
-        outcome = with(outcome, APART);
-        CountTableBuilder byArea = CountTable.builder(BY_AREA, population, parts.dimension(), outcome);
-        Dimension told = outcome.with(OTHER, RUNNING, LEFT).with(LEFT, reasons.toArray(String[]::new));
-        CountTableBuilder byReason =
-                CountTable.builder(BY_REASON, population, reasons.isEmpty() ? outcome.with(OTHER, RUNNING) : told);
+        Dimension outcome = with(Dimension.of(OUTCOME, COUNTED).with(COUNTED, COMPLETED, OTHER), APART);
+        // One dimension for both tables, so that what one hides is hidden in the other.
+        Dimension told = reasons.isEmpty()
+                ? outcome.with(OTHER, RUNNING)
+                : outcome.with(OTHER, RUNNING, LEFT).with(LEFT, reasons.toArray(String[]::new));
+        CountTableBuilder byArea = CountTable.builder(BY_AREA, population, parts.dimension(), told);
+        CountTableBuilder byReason = CountTable.builder(BY_REASON, population, told);
         for (Membership one : begun()) {
             String id = one.fact().record().text() + "/" + one.fact().part();
-            byArea.add(id, parts.of(one.group().area()), coarse(one));
+            byArea.add(id, parts.of(one.group().area()), fine(one));
             byReason.add(id, fine(one));
         }
         return List.of(byArea.build(), byReason.build());
