@@ -34,6 +34,7 @@ final class EligibleChapter implements Chapter {
 
     private static final String ANSWER = "answer";
     private static final String PROVEN = "PROVEN";
+    private static final Conditions ELIGIBLE = Conditions.of(ANSWER, PROVEN);
 
     /** What somebody may have answered, and beside the figure of those who are eligible where the others stand. */
     private static final Map<String, Optional<Aside.What>> ANSWERS = new LinkedHashMap<>();
@@ -176,8 +177,8 @@ final class EligibleChapter implements Chapter {
         words.forEach(word -> table.row(
                 word,
                 Phrase.label("funder-answer", Code.of(word)),
-                List.of(counts.count(name, Conditions.of(name, word), "IND-EU-1"))));
-        table.total(Phrase.said("report.all"), List.of(counts.count(name, Conditions.NONE, "IND-EU-1")));
+                List.of(counts.count(name, ELIGIBLE.and(name, word), "IND-EU-1"))));
+        table.total(Phrase.said("report.all"), List.of(counts.count(name, ELIGIBLE, "IND-EU-1")));
         return table.build();
     }
 }
