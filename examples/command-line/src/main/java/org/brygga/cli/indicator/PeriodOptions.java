@@ -47,9 +47,17 @@ public final class PeriodOptions {
     /**
      * The days that were named, else the last whole calendar year before the day for which it is told.
      *
-     * @throws ParameterException if only one end was named, or the last day comes before the first
+     * @param all whether everything is asked for instead
+     * @throws ParameterException if only one end was named, or one although everything is asked for, or the last day comes before the
+     *     first
      */
-    public Period closed(Brygga brygga) {
+    public Period closed(Brygga brygga, boolean all) {
+        if (all && (from != null || to != null)) {
+            throw new ParameterException(spec.commandLine(), "Name a period or ask for --all, not both.");
+        }
+        if (all) {
+            return open();
+        }
         if (from == null && to == null) {
             int year = asOf(brygga).getYear() - 1;
             return Period.of(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));

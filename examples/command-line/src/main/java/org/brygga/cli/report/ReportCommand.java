@@ -70,6 +70,12 @@ public final class ReportCommand implements Callable<Integer> {
     private PeriodOptions time = new PeriodOptions();
 
     @Option(
+            names = "--all",
+            description =
+                    "Everything up to the day instead of a period: the only way to numbers printed without a date.")
+    private boolean all;
+
+    @Option(
             names = "--format",
             paramLabel = "F",
             description = "html, pdf, xlsx, csv (an archive of files) or json; told by the ending of OUT if not given.")
@@ -103,8 +109,8 @@ public final class ReportCommand implements Callable<Integer> {
         Format form = format == null && publish.isOpenData() ? Format.CSV : format();
         publish.refuseWrong(wanted, form);
         Letterhead head = letterhead.of(form);
-        ReportRequest request =
-                new ReportRequest(wanted, subject(), time.closed(brygga), time.asOf(brygga), publish.isForEverybody());
+        ReportRequest request = new ReportRequest(
+                wanted, subject(), time.closed(brygga, all), time.asOf(brygga), publish.isForEverybody());
         ReadResult read = file.read(brygga);
         Dataset records = read.dataset();
         new Subjects(records).refuseWrong(request);
