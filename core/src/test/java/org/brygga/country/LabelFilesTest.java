@@ -27,12 +27,34 @@ class LabelFilesTest {
     private static final UniversalPack PACK = new UniversalPack();
     private static final List<String> ENGLISH = BuiltInWords.keys(PACK, "labels_en.properties");
 
+    private static final List<String> REPORTS = BuiltInWords.keys(PACK, "reports_en.properties");
+
     @ParameterizedTest
     @ValueSource(strings = {"sv", "da", "nb", "nn", "en"})
     void theFiveFilesHaveTheSameKeys(String language) {
         assertThat(BuiltInWords.keys(PACK, "labels_" + language + ".properties"))
                 .doesNotHaveDuplicates()
                 .containsExactlyInAnyOrderElementsOf(ENGLISH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "da", "nb", "nn", "en"})
+    void theFiveFilesOfReportsHaveTheSameKeysInOrder(String language) {
+        assertThat(BuiltInWords.keys(PACK, "reports_" + language + ".properties"))
+                .doesNotHaveDuplicates()
+                .isSorted()
+                .containsExactlyElementsOf(REPORTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sv", "da", "nb", "nn", "en"})
+    void whatReportsSayHasTheSamePlaceholdersAndRealLetters(String language) {
+        assertThat(REPORTS).allSatisfy(key -> {
+            assertThat(Wording.arguments(label(key, language)))
+                    .as(key)
+                    .containsExactlyInAnyOrderElementsOf(Wording.arguments(label(key, "en")));
+            assertThat(label(key, language)).as(key).isNotBlank().doesNotContain("\uFFFD", "\u00C3", "\u00C2", "\\");
+        });
     }
 
     @ParameterizedTest

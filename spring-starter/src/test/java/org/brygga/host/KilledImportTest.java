@@ -91,6 +91,7 @@ class KilledImportTest {
                     .isEqualTo(202);
         }
         int kills = killedUntilDone(url);
+        assertThat(kills).isEqualTo(KILLS);
 
         try (RecordsHost host = RecordsHost.startAt(url)) {
             JsonNode item = waitFor(host, id);
@@ -110,6 +111,7 @@ class KilledImportTest {
         LoggerFactory.getLogger(KilledImportTest.class).info("an import of {} rows, {} kills", ROWS, kills);
     }
 
+    /** Kills at any moment: each third time soon after the start, else once so many pieces more were kept. */
     private int killedUntilDone(String url) throws IOException, InterruptedException {
         int kills = 0;
         boolean done = false;
@@ -121,10 +123,18 @@ class KilledImportTest {
                     line = said.readLine();
                 }
                 if (kills < KILLS) {
-                    Thread.sleep(random.nextInt(50, 1_500 + ROWS / 4));
-                    assertThat(process.toHandle().destroyForcibly() || !process.isAlive())
-                            .isTrue();
-                    kills++;
+                    int pieces = kills % 3 == 0 ? 0 : random.nextInt(1, 4);
+                    while (pieces > 0 && line != null && !"done".equals(line)) {
+                        line = said.readLine();
+                        pieces--;
+                    }
+                    done = "done".equals(line);
+                    Thread.sleep(random.nextInt(5, kills % 3 == 0 ? 1_500 : 200));
+                    if (!done) {
+                        assertThat(process.toHandle().destroyForcibly() || !process.isAlive())
+                                .isTrue();
+                        kills++;
+                    }
                 }
                 while (line != null && !done) {
                     line = said.readLine();

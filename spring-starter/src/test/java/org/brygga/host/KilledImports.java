@@ -41,11 +41,24 @@ public final class KilledImports {
                 RecordsHost.startAt(arguments[0], List.of(Ahead.class), "brygga.store.jobs-pause=10ms")) {
             out.println("ready");
             Jobs jobs = host.running().context().getBean(Jobs.class);
-            while (jobs.of("town", 100).stream()
-                    .anyMatch(job -> job.state() == Job.State.WAITING || job.state() == Job.State.RUNNING)) {
+            List<Job> open = open(jobs);
+            long kept = open.stream().mapToLong(Job::done).sum();
+            while (!open.isEmpty()) {
+                long now = open.stream().mapToLong(Job::done).sum();
+                if (now > kept) {
+                    out.println("kept " + now);
+                }
+                kept = now;
                 Thread.sleep(PAUSE);
+                open = open(jobs);
             }
             out.println("done");
         }
+    }
+
+    private static List<Job> open(Jobs jobs) {
+        return jobs.of("town", 100).stream()
+                .filter(job -> job.state() == Job.State.WAITING || job.state() == Job.State.RUNNING)
+                .toList();
     }
 }

@@ -2,11 +2,13 @@
 package org.brygga.sdk.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -40,6 +42,18 @@ class ReportTest {
 
         assertThat(changed).isNotEqualTo(written(REPORT));
         assertThatIllegalArgumentException().isThrownBy(() -> read(changed)).withMessageNotContaining("62");
+    }
+
+    @Test
+    void aStreamThatFailsFailsAsAStream() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("full");
+            }
+        };
+
+        assertThatIOException().isThrownBy(() -> Reports.write(REPORT, full)).withMessage("full");
     }
 
     @Test

@@ -9,9 +9,11 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.brygga.dataset.Dataset;
 import org.brygga.dataset.IndexedDataset;
+import org.brygga.model.grant.GrantBuilder;
 import org.brygga.model.group.Attendance;
 import org.brygga.model.group.Enrolment;
 import org.brygga.model.group.EnrolmentBuilder;
+import org.brygga.model.group.FunderAnswer;
 import org.brygga.model.group.Group;
 import org.brygga.model.group.GroupBuilder;
 import org.brygga.model.group.GroupLead;
@@ -20,6 +22,11 @@ import org.brygga.model.group.WaitingPlace;
 import org.brygga.model.organisation.OrganisationBuilder;
 import org.brygga.model.outreach.OutreachContactBuilder;
 import org.brygga.model.outreach.OutreachLogBuilder;
+import org.brygga.model.partnership.MeasureBuilder;
+import org.brygga.model.partnership.Partnership;
+import org.brygga.model.partnership.PartnershipBuilder;
+import org.brygga.model.partnership.Party;
+import org.brygga.model.partnership.PartyBuilder;
 import org.brygga.model.people.ParticipantBuilder;
 import org.brygga.model.people.StatusChange;
 import org.brygga.model.people.VolunteerBuilder;
@@ -141,7 +148,53 @@ public final class ProtectedTown {
                                 .language(LanguageTag.of("so"))
                                 .build()))
                         .build())
+                .add(partnership("agreement", "IOP"))
+                .add(partnership("promise", "CITIZEN_PROMISE"))
+                .add(GrantBuilder.builder()
+                        .id("grant")
+                        .name("Meeting in Kvarnby")
+                        .country(CountryCode.of("SE"))
+                        .scheme(Code.of("EU_AMIF"))
+                        .programmes(List.of(Ref.of("programme", "programme")))
+                        .period(Period.of(DAY.minusYears(1), DAY.plusYears(1)))
+                        .build())
                 .build();
+    }
+
+    private static Partnership partnership(String id, String form) {
+        return PartnershipBuilder.builder()
+                .id(id)
+                .name("The " + id + " of Kvarnby")
+                .form(Code.of(form))
+                .country(CountryCode.of("SE"))
+                .status(Code.of("ACTIVE"))
+                .programmes(List.of(Ref.of("programme", "programme")))
+                .areas(List.of(Ref.of("area", "town")))
+                .period(Period.of(DAY.minusYears(1), DAY.plusYears(1)))
+                .parties(List.of(PartyBuilder.builder()
+                        .organisation(ASSOCIATION)
+                        .role(Party.Role.SIGNATORY)
+                        .build()))
+                .measures(List.of(MeasureBuilder.builder()
+                        .id("m1")
+                        .text("A group meets every week.")
+                        .activity(Ref.of("group", "tuesday"))
+                        .build()))
+                .build();
+    }
+
+    /** What the fund asks of everybody who takes part. */
+    private static List<FunderAnswer> answers() {
+        return Stream.of("THIRD_COUNTRY_NATIONAL YES", "GENDER WOMAN", "AGE_BAND FROM_18_TO_60")
+                .map(words -> words.split(" ", -1))
+                .map(words -> new FunderAnswer(
+                        Ref.of("grant", "grant"),
+                        Code.of(words[0]),
+                        Code.of(words[1]),
+                        true,
+                        Code.of("CONSENT"),
+                        DAY.plusYears(1)))
+                .toList();
     }
 
     private static void her(Protection.Level level, IndexedDataset.Builder records) {
@@ -200,6 +253,7 @@ public final class ProtectedTown {
                     .id("kanarienrolment")
                     .person(PARTICIPANT)
                     .status(Code.of("STARTED"))
+                    .funderAnswers(answers())
                     .build());
             attendance.add(new Attendance("s1", PARTICIPANT, Attendance.Mark.PRESENT, null, null));
             leads.add(new GroupLead(Code.of("COORDINATOR"), VOLUNTEER, false, null, null));
@@ -211,6 +265,7 @@ public final class ProtectedTown {
                     .id("e" + woman)
                     .person(person)
                     .status(Code.of("ADMITTED"))
+                    .funderAnswers(answers())
                     .build());
             attendance.add(new Attendance("s1", person, Attendance.Mark.PRESENT, null, null));
         }

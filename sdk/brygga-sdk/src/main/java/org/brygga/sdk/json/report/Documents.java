@@ -43,11 +43,8 @@ final class Documents {
     private Documents() {}
 
     static void write(Object document, OutputStream out) throws IOException {
-        try {
-            PRETTY.writeValue(out, document);
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
+        // Made as a whole first: a stream that fails then fails as a stream, and not as an exception of the engine.
+        out.write(PRETTY.writeValueAsBytes(document));
         out.write('\n');
     }
 

@@ -13,6 +13,7 @@ import org.brygga.sdk.report.Definition;
 import org.brygga.sdk.report.Phrase;
 import org.brygga.sdk.report.Report;
 import org.brygga.sdk.report.Section;
+import org.brygga.sdk.report.making.material.Material;
 
 /** What the numbers of a report mean, and where those come from that somebody has printed. */
 final class Glossary {

@@ -8,14 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.brygga.access.Delimitation;
 import org.brygga.access.Policy;
 import org.brygga.access.Role;
 import org.brygga.access.Viewer;
 import org.brygga.country.CountryPacks;
 import org.brygga.dataset.Dataset;
+import org.brygga.model.grant.Grant;
+import org.brygga.model.partnership.Partnership;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Code;
+import org.brygga.model.value.Ref;
 import org.brygga.sdk.disclosure.Disclosure;
 import org.brygga.sdk.disclosure.EarlierRelease;
 import org.brygga.sdk.disclosure.Method;
@@ -26,6 +30,13 @@ import org.brygga.sdk.report.Phrase;
 import org.brygga.sdk.report.Report;
 import org.brygga.sdk.report.ReportKind;
 import org.brygga.sdk.report.Section;
+import org.brygga.sdk.report.making.agreement.AgreementOutlines;
+import org.brygga.sdk.report.making.grant.GrantOutline;
+import org.brygga.sdk.report.making.group.GroupSheet;
+import org.brygga.sdk.report.making.material.Counts;
+import org.brygga.sdk.report.making.material.Material;
+import org.brygga.sdk.report.making.material.Outline;
+import org.brygga.sdk.report.making.work.WorkOutlines;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +54,11 @@ public final class ReportDesk {
             ReportKind.NATIONAL, EnumSet.of(Role.COORDINATOR, Role.NATIONAL_READER),
             ReportKind.FACT_BOX, EnumSet.allOf(Role.class)));
     private static final Set<ReportKind> FOR_EVERYBODY = EnumSet.of(ReportKind.CITIZEN_PROMISE, ReportKind.FACT_BOX);
+    private static final Map<ReportKind, String> SUBJECTS = new EnumMap<>(Map.of(
+            ReportKind.GROUP_SHEET, "group",
+            ReportKind.PARTNERSHIP, "partnership",
+            ReportKind.CITIZEN_PROMISE, "partnership",
+            ReportKind.GRANT, "grant"));
     private static final Code STATISTICS = Code.of("STATISTICS");
 
     private final CountryPacks packs;
@@ -76,39 +92,84 @@ public final class ReportDesk {
      * A report; empty if whoever asks may not have it, or if what it is to be about is not there for her.
      *
      * @param earlier what was published before, so that nobody is the difference
-     * @throws IllegalArgumentException if the kind of report is about something else, or about nothing in particular
+     * @throws IllegalArgumentException if the kind of report is about something else, or about nothing in particular, or must not be
+     *     published
      */
     public Optional<Made> make(
             ReportRequest request, Dataset dataset, Viewer viewer, Collection<EarlierRelease> earlier) {
+        refuseWrong(request);
         Policy policy = new Policy(packs, dataset, request.asOf());
-        boolean there = request.about() == null
-                || dataset.find(Aggregate.class, request.about())
-                        .filter(record -> policy.by(viewer).sees(record))
-                        .isPresent();
-        if (!mayAsk(viewer, request.kind()) || !there) {
+        if (!mayAsk(viewer, request.kind()) || !isThere(request, dataset, viewer, policy)) {
             return Optional.empty();
         }
         boolean within = viewer.role() == Role.COORDINATOR && !request.published();
-        Dataset records = policy.by(within ? viewer : counting(viewer)).records();
+        Dataset records = within ? policy.by(viewer).records() : counted(request, dataset, viewer, policy);
         Head.Audience audience = within ? Head.Audience.INTERNAL : Head.Audience.PUBLISHED;
-        return Optional.of(make(new Material(packs, request, audience, records), earlier));
+        Material material = new Material(packs, request.about(), request.period(), request.asOf(), audience, records);
+        return Optional.of(make(request, material, earlier));
+    }
+
+    private static void refuseWrong(ReportRequest request) {
+        if (request.kind() == ReportKind.GROUP_SHEET && request.published()) {
+            throw new IllegalArgumentException(
+                    "A group sheet names people and is for those who run the group; it is never published");
+        }
+        String type = SUBJECTS.get(request.kind());
+        boolean fits = type == null
+                || (request.about() != null && type.equals(request.about().type()));
+        if (!fits) {
+            throw new IllegalArgumentException("A report of the kind " + request.kind() + " is about one " + type);
+        }
+    }
+
+    /** Whoever has a role may see no less of what is for everybody than those who have none. */
+    private static boolean isThere(ReportRequest request, Dataset dataset, Viewer viewer, Policy policy) {
+        return request.about() == null
+                || dataset.find(Aggregate.class, request.about())
+                        .filter(record -> policy.by(viewer).sees(record)
+                                || (FOR_EVERYBODY.contains(request.kind())
+                                        && policy.by(Viewer.publicly(viewer.at()))
+                                                .sees(record)))
+                        .isPresent();
     }
 
     /**
-     * With whose eyes the people are counted that a published report is about: everybody who is not hidden, in the part of the records
-     * that the viewer works with, whatever she herself may see of them.
+     * What a published report counts: everybody who is not hidden, in the part of the records that the viewer works with, whatever she
+     * herself may see of them. A report on an agreement counts what belongs to the agreement, whoever asks.
      */
-    private static Viewer counting(Viewer viewer) {
-        Delimitation part = viewer.role() == null ? Delimitation.everything() : viewer.delimitation();
-        return Viewer.of(Role.COORDINATOR, part, STATISTICS, viewer.at());
+    private static Dataset counted(ReportRequest request, Dataset dataset, Viewer viewer, Policy policy) {
+        Delimitation part = request.about() == null
+                ? own(viewer)
+                : dataset.find(Aggregate.class, request.about())
+                        .flatMap(ReportDesk::ofAgreement)
+                        .orElseGet(() -> own(viewer));
+        Dataset seen = policy.by(Viewer.of(Role.COORDINATOR, part, STATISTICS, viewer.at()))
+                .records();
+        return request.kind() == ReportKind.GRANT && request.about() != null
+                ? GrantAnswers.with(seen, dataset, request.about())
+                : seen;
     }
 
-    private Made make(Material material, Collection<EarlierRelease> earlier) {
-        Outline outline = Outline.of(material);
+    private static Delimitation own(Viewer viewer) {
+        return viewer.role() == null ? Delimitation.everything() : viewer.delimitation();
+    }
+
+    private static Optional<Delimitation> ofAgreement(Aggregate record) {
+        List<Ref> programmes = record instanceof Grant grant
+                ? grant.programmes()
+                : record instanceof Partnership partnership ? partnership.programmes() : null;
+        return Optional.ofNullable(programmes)
+                .map(some ->
+                        Stream.concat(Stream.of(record.ref()), some.stream()).toArray(Ref[]::new))
+                .map(Delimitation::within);
+    }
+
+    private Made make(ReportRequest request, Material material, Collection<EarlierRelease> earlier) {
+        Outline outline = outline(request.kind(), material);
         List<CountTable> tables = outline.chapters().stream()
                 .flatMap(chapter -> chapter.counted().stream())
                 .toList();
-        Method method = Method.of(packs, material.country(), material.request().asOf());
+        Method method = Method.of(packs, material.country(), request.asOf());
         Protected result =
                 material.audience() == Head.Audience.INTERNAL ? null : disclosure.protect(tables, method, earlier);
         Counts counts = result == null ? Counts.open(tables) : Counts.guarded(result, method);
@@ -119,16 +180,27 @@ public final class ReportDesk {
         Glossary glossary = new Glossary(sections);
         return new Made(
                 new Report(
-                        material.request().kind(),
-                        head(material, method, outline.schemes()),
+                        request.kind(),
+                        head(request, material, method, outline.schemes()),
                         sections,
                         glossary.definitions(),
                         glossary.sources(material)),
                 result);
     }
 
-    private Head head(Material material, Method method, List<Phrase> schemes) {
-        ReportRequest request = material.request();
+    private static Outline outline(ReportKind kind, Material material) {
+        return switch (kind) {
+            case AREA -> WorkOutlines.area(material);
+            case NATIONAL -> WorkOutlines.national(material);
+            case FACT_BOX -> WorkOutlines.box(material);
+            case GROUP_SHEET -> GroupSheet.outline(material);
+            case PARTNERSHIP -> AgreementOutlines.partnership(material);
+            case CITIZEN_PROMISE -> AgreementOutlines.promise(material);
+            case GRANT -> GrantOutline.of(material);
+        };
+    }
+
+    private Head head(ReportRequest request, Material material, Method method, List<Phrase> schemes) {
         boolean within = material.audience() == Head.Audience.INTERNAL;
         Phrase subject = request.about() == null ? Phrase.said("report.everything") : material.name(request.about());
         return new Head(

@@ -3,9 +3,7 @@ package org.brygga.sdk.report.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -13,17 +11,10 @@ import org.brygga.sdk.report.Report;
 import org.brygga.sdk.report.SampleReports;
 import org.brygga.sdk.report.format.page.Letterhead;
 import org.brygga.sdk.report.format.page.Logo;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
-import org.verapdf.pdfa.results.ValidationResult;
 
 class PdfPageTest {
 
@@ -31,15 +22,10 @@ class PdfPageTest {
     private static final String DRAWN =
             "<svg xmlns='http://www.w3.org/2000/svg' width='60' height='20'><rect width='60' height='20'/></svg>";
 
-    @BeforeAll
-    static void start() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"sv", "da", "nb", "nn", "en"})
     void thePdfCanBeReadAloudInEveryLanguage(String language) throws Exception {
-        assertThat(complaints(Written.as(Format.PDF, REPORT, language), PDFAFlavour.PDFUA_1))
+        assertThat(ValidatedPdf.complaints(Written.as(Format.PDF, REPORT, language), PDFAFlavour.PDFUA_1))
                 .isEmpty();
     }
 
@@ -48,8 +34,8 @@ class PdfPageTest {
         Letterhead letterhead = new Letterhead("F\u00f6reningen", Logo.of(DRAWN.getBytes(StandardCharsets.UTF_8)));
         byte[] pdf = Written.as(Format.PDF, REPORT, "sv", letterhead);
 
-        assertThat(complaints(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
-        assertThat(complaints(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(ValidatedPdf.complaints(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(ValidatedPdf.complaints(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
     }
 
     @Test
@@ -71,19 +57,5 @@ class PdfPageTest {
     @Test
     void theSameReportGivesTheSameBytes() {
         assertThat(Written.as(Format.PDF, REPORT, "nb")).isEqualTo(Written.as(Format.PDF, REPORT, "nb"));
-    }
-
-    private static List<String> complaints(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            ValidationResult result = validator.validate(parser);
-            assertThat(result.getTotalAssertions()).isGreaterThan(100);
-            return result.getTestAssertions().stream()
-                    .filter(each -> each.getStatus() == TestAssertion.Status.FAILED)
-                    .map(each -> each.getRuleId().getClause() + "-"
-                            + each.getRuleId().getTestNumber() + " " + each.getMessage())
-                    .distinct()
-                    .toList();
-        }
     }
 }
