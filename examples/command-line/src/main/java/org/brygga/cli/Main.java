@@ -12,7 +12,10 @@ import org.brygga.cli.demo.DemoCommand;
 import org.brygga.cli.exchange.ConvertCommand;
 import org.brygga.cli.exchange.TemplateCommand;
 import org.brygga.cli.imports.ImportCommand;
+import org.brygga.cli.indicator.IndicatorsCommand;
 import org.brygga.cli.privacy.PrivacyCommand;
+import org.brygga.cli.report.CompareCommand;
+import org.brygga.cli.report.ReportCommand;
 import org.brygga.cli.schema.SchemaCommand;
 import org.brygga.country.CountryPacks;
 import picocli.CommandLine;
@@ -31,6 +34,9 @@ import picocli.CommandLine.Command;
             TemplateCommand.class,
             ConvertCommand.class,
             DueCommand.class,
+            IndicatorsCommand.class,
+            ReportCommand.class,
+            CompareCommand.class,
             PrivacyCommand.class,
             NumberCommand.class,
             CodesCommand.class,
