@@ -40,3 +40,4 @@ export const mapColumns = (columns, lang) =>
   });
 export const keepFile = (each, lang) => post(asked(`/api/imports/keep?each=${each}`, lang));
 export const undoFile = (lang) => post(asked("/api/imports/undo", lang));
+export const reportChoices = (lang) => get("/api/reports/choices", lang);

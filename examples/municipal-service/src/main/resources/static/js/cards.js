@@ -33,7 +33,17 @@ export function cards(programmes, reader) {
   return [
     element("h1", {}, reader.texts["ui.title"]),
     element("p", { class: "lead" }, reader.texts["ui.lead"]),
-    element("p", {}, element("a", { href: write(reader.lang, null, "import"), id: "import" }, reader.texts["import.link"])),
+    element(
+      "ul",
+      { class: "links" },
+      ["import", "reports"].map((page) =>
+        element(
+          "li",
+          {},
+          element("a", { href: write(reader.lang, null, page), id: page }, reader.texts[`${page}.link`]),
+        ),
+      ),
+    ),
     element("h2", { class: "hidden" }, reader.texts["ui.programmes"]),
     element("ul", { class: "cards" }, programmes.map((programme) => card(programme, reader))),
   ];

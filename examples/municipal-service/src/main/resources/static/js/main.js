@@ -5,6 +5,7 @@ import { element } from "./dom.js";
 import { cards } from "./cards.js";
 import { programme } from "./programme.js";
 import { imports } from "./imports.js";
+import { reports } from "./reports.js";
 
 const NAMES = { sv: "Svenska", da: "Dansk", nb: "Bokmål", nn: "Nynorsk", en: "English" };
 const content = document.getElementById("content");
@@ -47,6 +48,10 @@ async function body(asked, reader) {
   if (asked.page === "import") {
     document.title = `${reader.texts["import.title"]} – Brygga`;
     return imports(reader);
+  }
+  if (asked.page === "reports") {
+    document.title = `${reader.texts["reports.title"]} – Brygga`;
+    return reports(await api.reportChoices(reader.lang), reader);
   }
   if (!asked.programme) {
     document.title = `${reader.texts["ui.title"]} – Brygga`;

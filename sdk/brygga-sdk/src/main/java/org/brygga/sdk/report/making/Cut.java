@@ -50,7 +50,7 @@ record Cut(@Nullable Ref about, Period period, boolean whole) {
 
     /** Whether some people at some time may be in both. */
     boolean overlaps(Cut other, Dataset dataset) {
-        return meet(period, other.period) && (!whole || !other.whole || !apart(about, other.about, dataset));
+        return meet(period, other.period) && !apart(about, other.about, dataset);
     }
 
     private static boolean meet(Period one, Period other) {
