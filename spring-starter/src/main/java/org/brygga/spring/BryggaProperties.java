@@ -22,6 +22,7 @@ import org.springframework.util.unit.DataSize;
  * @param web What is opened over HTTP.
  * @param store Where records are kept.
  * @param security How a token tells who calls.
+ * @param reports What stands at the head of reports.
  */
 @ConfigurationProperties("brygga")
 public record BryggaProperties(
@@ -31,7 +32,8 @@ public record BryggaProperties(
         @DefaultValue("en") Locale locale,
         @DefaultValue Web web,
         @DefaultValue Store store,
-        @DefaultValue Security security) {
+        @DefaultValue Security security,
+        @DefaultValue Reports reports) {
 
     public BryggaProperties {
         packs = List.copyOf(packs);
@@ -112,4 +114,14 @@ public record BryggaProperties(
             organisations = Map.copyOf(organisations);
         }
     }
+
+    /**
+     * What stands at the head of reports.
+     *
+     * @param publisher Name of whoever gives reports out; if not set, it is the organisation of the records.
+     * @param logo Where its picture lies, a PNG or SVG such as classpath:logo.png.
+     */
+    public record Reports(
+            @DefaultValue("") String publisher,
+            @DefaultValue("") String logo) {}
 }

@@ -63,6 +63,8 @@ class AccessMatrixTest {
                 .replace("{enrolment}", letter + "-enrolment")
                 .replace("{list}", endpoint.path().startsWith("/codes") ? "purpose" : "groups")
                 .replace("{format}", "json")
+                .replace("{kind}", "fact-box")
+                .replace("{code}", "IND-TRN-1")
                 .replace("{controller}", letter)
                 .replace("{country}", "SE")
                 .replace("/stream", "/stream?seconds=0");

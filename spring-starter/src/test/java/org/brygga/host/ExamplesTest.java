@@ -51,6 +51,7 @@ class ExamplesTest {
             steps.put("/groups/searches", "/searches");
             steps.put("/batches", "/batches");
             steps.put("/clearances", "/clearances");
+            steps.put("/releases", "ReleaseEndpointsWanted");
             steps.forEach((path, name) -> {
                 var done = host.post(path, COORDINATOR, example(name));
                 said.assertThat(done.status()).as("%s: %s", path, done.body()).isIn(200, 201);

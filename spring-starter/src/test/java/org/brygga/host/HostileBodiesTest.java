@@ -45,7 +45,7 @@ class HostileBodiesTest {
                 .filter(endpoint -> endpoint.method().equals(HttpMethod.POST)
                         || endpoint.method().equals(HttpMethod.PUT))
                 .filter(endpoint -> FULL
-                        || Stream.of("/organisations", "/groups", "/erasures", "/participants/searches")
+                        || Stream.of("/organisations", "/groups", "/erasures", "/participants/searches", "/releases")
                                 .anyMatch(endpoint.path()::startsWith))
                 .toList();
     }
@@ -56,7 +56,11 @@ class HostileBodiesTest {
     }
 
     private static String path(Endpoint endpoint) {
-        return endpoint.path().replace("{id}", "one").replace("{enrolment}", "one");
+        return endpoint.path()
+                .replace("{id}", "one")
+                .replace("{enrolment}", "one")
+                .replace("{format}", "json")
+                .replace("{kind}", "fact-box");
     }
 
     private static void bothAnswerAlike(Endpoint endpoint, byte[] body) {

@@ -3,12 +3,15 @@ package org.brygga.host;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.brygga.access.Viewer;
 import org.brygga.dataset.Dataset;
 import org.brygga.model.value.Aggregate;
+import org.brygga.sdk.report.ReportKind;
 import org.brygga.sdk.store.memory.InMemoryDatasetStore;
 import org.brygga.spring.api.Endpoint;
 import org.brygga.spring.security.Caller;
@@ -108,15 +111,36 @@ class RestOutputTest extends OutputContract {
                 .contains(path);
     }
 
+    /** Every kind, about everything and about each thing that it can be about, within and published. */
+    private static List<String> reports(String path) {
+        List<String> subjects = List.of(
+                "",
+                "&about=area:town",
+                "&about=area:quarter",
+                "&about=group:tuesday",
+                "&about=partnership:agreement",
+                "&about=partnership:promise",
+                "&about=grant:grant");
+        return Arrays.stream(ReportKind.values())
+                .map(kind -> path.replace("{kind}", kind.word()))
+                .flatMap(one -> subjects.stream()
+                        .flatMap(about ->
+                                Stream.of("false", "true").map(published -> one + "?published=" + published + about)))
+                .toList();
+    }
+
     private static void ask(String path, StringBuilder all) {
         String one = path.replace("{list}", path.startsWith("/codes") ? "purpose" : "groups")
                 .replace("{format}", "json")
+                .replace("{code}", "IND-TRN-1")
                 .replace("{country}", "SE")
                 .replace("{controller}", "town")
                 .replace("/stream", "/stream?seconds=0");
-        List<String> addresses = one.contains("{id}")
-                ? IDS.stream().map(id -> one.replace("{id}", id)).toList()
-                : List.of(one);
+        List<String> addresses = one.contains("{kind}")
+                ? reports(one)
+                : one.contains("{id}")
+                        ? IDS.stream().map(id -> one.replace("{id}", id)).toList()
+                        : List.of(one);
         for (String address : addresses) {
             var answer = host.get(address, null);
             all.append(path).append(' ').append(answer.status()).append(' ');

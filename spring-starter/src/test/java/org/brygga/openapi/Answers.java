@@ -142,7 +142,9 @@ final class Answers {
         if ("POST".equals(method) || "PUT".equals(method)) {
             all.addAll(Set.of("409", "412", "413", "415", "422"));
         }
-        if (endpoint.path().startsWith("/imports") || endpoint.path().endsWith("/content")) {
+        if (endpoint.path().startsWith("/imports")
+                || endpoint.path().startsWith("/reports")
+                || endpoint.path().endsWith("/content")) {
             all.add("409");
         }
         if ("PUT".equals(method) || "DELETE".equals(method)) {
@@ -156,10 +158,15 @@ final class Answers {
     }
 
     private static String status(Endpoint endpoint) {
-        boolean makes =
-                "POST".equals(endpoint.method().name()) && (isList(endpoint) || "/clearances".equals(endpoint.path()));
+        boolean makes = "POST".equals(endpoint.method().name())
+                && (isList(endpoint) || Set.of("/clearances", "/releases").contains(endpoint.path()));
         boolean later = Set.of(
-                        "/jobs", "/imports", "/imports/{id}/mappings", "/imports/{id}/commits", "/exports/{format}")
+                        "/jobs",
+                        "/imports",
+                        "/imports/{id}/mappings",
+                        "/imports/{id}/commits",
+                        "/exports/{format}",
+                        "/reports/{kind}")
                 .contains(endpoint.path());
         if ("POST".equals(endpoint.method().name()) && later) {
             return "202";
@@ -269,6 +276,11 @@ final class Answers {
                         Schemas.list(finding())));
             case "/exports/{format}", "/files/{id}" -> madeFile();
             case "/files" -> items(madeFile());
+            case "/reports/{kind}" -> "GET".equals(endpoint.method().name()) ? report() : madeFile();
+            case "/releases/{id}" -> report();
+            case "/releases" -> "GET".equals(endpoint.method().name()) ? items(release()) : release();
+            case "/indicators" -> items(definition());
+            case "/indicators/{code}" -> definition();
             case "/schemas/{list}" -> Map.of("type", "object");
             case "/imports" -> "GET".equals(endpoint.method().name()) ? items(imported()) : imported();
             case "/imports/{id}", "/imports/{id}/mappings", "/imports/{id}/commits" -> imported();
@@ -314,6 +326,74 @@ final class Answers {
             case "/clearances" -> Schemas.object(properties("until", TEXT));
             default -> throw new IllegalStateException("Nobody has described what is answered at " + endpoint.path());
         };
+    }
+
+    /** Its sections, cells and phrases say by a word of their own what they are. */
+    private static Map<String, Object> report() {
+        Map<String, Object> thing = Map.of("type", "object");
+        return Schemas.object(properties(
+                "format",
+                TEXT,
+                "sha256",
+                TEXT,
+                "kind",
+                TEXT,
+                "head",
+                thing,
+                "sections",
+                Schemas.list(thing),
+                "definitions",
+                Schemas.list(thing),
+                "sources",
+                Schemas.list(thing)));
+    }
+
+    private static Map<String, Object> release() {
+        return Schemas.object(
+                properties(
+                        "id",
+                        TEXT,
+                        "kind",
+                        TEXT,
+                        "about",
+                        TEXT,
+                        "from",
+                        TEXT,
+                        "to",
+                        TEXT,
+                        "published",
+                        TEXT,
+                        "sha256",
+                        TEXT),
+                "about",
+                "from",
+                "to");
+    }
+
+    private static Map<String, Object> definition() {
+        return Schemas.object(
+                properties(
+                        "code",
+                        TEXT,
+                        "version",
+                        NUMBER,
+                        "unit",
+                        TEXT,
+                        "title",
+                        TEXT,
+                        "numerator",
+                        TEXT,
+                        "denominator",
+                        TEXT,
+                        "population",
+                        TEXT,
+                        "leftOut",
+                        TEXT,
+                        "guarded",
+                        TRUTH,
+                        "internal",
+                        TRUTH),
+                "denominator");
     }
 
     private static Map<String, Object> madeFile() {

@@ -163,7 +163,12 @@ final class OpenApi {
     private Map<String, Object> body(Endpoint endpoint) {
         String method = endpoint.method().name();
         String path = endpoint.path();
-        boolean bare = Set.of("/imports", "/imports/{id}/commits", "/imports/{id}/reversals", "/exports/{format}")
+        boolean bare = Set.of(
+                        "/imports",
+                        "/imports/{id}/commits",
+                        "/imports/{id}/reversals",
+                        "/exports/{format}",
+                        "/reports/{kind}")
                 .contains(path);
         if (Set.of("GET", "DELETE").contains(method) || bare) {
             return Map.of();
@@ -190,6 +195,7 @@ final class OpenApi {
                         Schemas.list(Schemas.object(new TreeMap<>(
                                 Map.of("list", TEXT, "version", NUMBER, "record", Map.of("type", "object")))))));
             case "/imports/{id}/mappings" -> schemas.of(inside("imports.ImportEndpoints$Said"));
+            case "/releases" -> schemas.of(inside("reports.ReleaseEndpoints$Wanted"));
             case "/jobs" -> Schemas.object(Map.of("kind", TEXT));
             case "/dossiers" -> Schemas.object(Map.of("person", TEXT));
             case "/erasures" -> Schemas.object(new TreeMap<>(Map.of("person", TEXT, "minimise", TRUTH)), "minimise");

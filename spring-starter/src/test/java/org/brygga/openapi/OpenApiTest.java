@@ -24,6 +24,7 @@ import org.brygga.spring.imports.ImportEndpoints;
 import org.brygga.spring.imports.SentFiles;
 import org.brygga.spring.jobs.Jobs;
 import org.brygga.spring.partners.Partners;
+import org.brygga.spring.reports.ReportOrders;
 import org.brygga.spring.rest.RestEndpoints;
 import org.brygga.spring.security.Clearances;
 import org.brygga.spring.store.TenantStores;
@@ -67,7 +68,8 @@ class OpenApiTest {
                                 clock),
                         ImportEndpoints.over(brygga, stores, unused(SentFiles.class), jobs, 1, clock),
                         new FileEndpoints(workplace, unused(MadeFiles.class), jobs),
-                        new ExportOrders(orders))
+                        new ExportOrders(orders),
+                        new ReportOrders(workplace, orders))
                 .endpoints();
     }
 

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.brygga.dataset.RecordType;
 import org.brygga.sdk.bulk.ImportOptions;
+import org.brygga.sdk.report.format.Format;
 import org.brygga.spring.api.Endpoint;
 import org.brygga.spring.records.RecordEndpoints;
 
@@ -33,6 +34,16 @@ final class Parameters {
             all.put("absence", words(ImportOptions.Absence.values()));
             all.put("most-removed", number(0, 100));
             all.put("only", words(RecordType.values()));
+        }
+        if (endpoint.path().equals("/reports/{kind}")) {
+            all.put("about", TEXT);
+            Set.of("from", "to", "as-of").forEach(day -> all.put(day, DATE));
+            all.put("published", Map.of("type", "boolean"));
+            if ("POST".equals(endpoint.method().name())) {
+                all.put(
+                        "format",
+                        words(Stream.of(Format.values()).map(Format::word).toArray()));
+            }
         }
         if (!"GET".equals(endpoint.method().name())) {
             return all;

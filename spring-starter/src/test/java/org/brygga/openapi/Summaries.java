@@ -34,6 +34,13 @@ final class Summaries {
             Map.entry("/imports/{id}", "How far an import is"),
             Map.entry("/imports/{id}/report", "What becomes of each record of a file, and what is to be mended"),
             Map.entry("/imports/{id}/mappings", "Say what sheets, columns and values mean, and try again"),
+            Map.entry(
+                    "/reports/{kind}",
+                    "A report: as a value that is the same in every language, or made as a file by a job"),
+            Map.entry("/indicators", "What is counted, in the language of the reader"),
+            Map.entry("/indicators/{code}", "What one number counts, in the language of the reader"),
+            Map.entry("/releases", "Published reports; publishing one cannot be taken back"),
+            Map.entry("/releases/{id}", "A report as it was published"),
             Map.entry("/imports/{id}/commits", "Keep what was tried"),
             Map.entry("/imports/{id}/reversals", "Take an import back"),
             Map.entry("/imports/{id}/marked", "The workbook that was sent, with marks where something is to be mended"),

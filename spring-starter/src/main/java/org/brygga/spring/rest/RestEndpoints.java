@@ -22,6 +22,8 @@ import org.brygga.spring.partners.Partners;
 import org.brygga.spring.records.BatchWriting;
 import org.brygga.spring.records.RecordAnswers;
 import org.brygga.spring.records.RecordEndpoints;
+import org.brygga.spring.reports.ReleaseEndpoints;
+import org.brygga.spring.reports.ReportEndpoints;
 import org.brygga.spring.security.Clearances;
 import org.brygga.spring.steps.AgreementSteps;
 import org.brygga.spring.steps.GroupSteps;
@@ -74,6 +76,8 @@ public final class RestEndpoints implements Endpoint.Source, AutoCloseable {
                 new Changes(workplace),
                 stream,
                 new ExportEndpoints(workplace),
+                new ReportEndpoints(workplace),
+                new ReleaseEndpoints(workplace),
                 new PartnerEndpoints(workplace, partners),
                 new DeskEndpoints(workplace, answers)));
         if (clearances != null && chain != null) {

@@ -48,6 +48,11 @@ public enum Format {
                 .findFirst();
     }
 
+    /** Whether all that it needs is on the class path, whatever stands in the report. */
+    public boolean available() {
+        return Library.lacking(libraries(true)).isEmpty();
+    }
+
     /**
      * What it needs on the class path.
      *

@@ -2,7 +2,6 @@
 package org.brygga.sdk.report.format;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,13 +36,19 @@ record Library(String artifact, String type) {
 
     /** @throws IllegalStateException if one is not on the class path; the message names all that lack */
     static void require(Format format, List<Library> libraries) {
+        List<String> lacking = lacking(libraries);
+        if (!lacking.isEmpty()) {
+            throw new IllegalStateException(
+                    "To write a report as " + format + ", add to the class path: " + String.join(", ", lacking));
+        }
+    }
+
+    /** The artifacts that are not on the class path. */
+    static List<String> lacking(List<Library> libraries) {
         ClassLoader loader = Library.class.getClassLoader();
-        String lacking = libraries.stream()
+        return libraries.stream()
                 .filter(library -> loader.getResource(library.type()) == null)
                 .map(Library::artifact)
-                .collect(Collectors.joining(", "));
-        if (!lacking.isEmpty()) {
-            throw new IllegalStateException("To write a report as " + format + ", add to the class path: " + lacking);
-        }
+                .toList();
     }
 }

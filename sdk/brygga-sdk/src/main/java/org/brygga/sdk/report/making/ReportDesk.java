@@ -59,7 +59,7 @@ public final class ReportDesk {
             ReportKind.PARTNERSHIP, "partnership",
             ReportKind.CITIZEN_PROMISE, "partnership",
             ReportKind.GRANT, "grant"));
-    private static final Code STATISTICS = Code.of("STATISTICS");
+    static final Code STATISTICS = Code.of("STATISTICS");
 
     private final CountryPacks packs;
     private final Disclosure disclosure;

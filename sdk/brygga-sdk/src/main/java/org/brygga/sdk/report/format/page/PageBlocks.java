@@ -131,7 +131,7 @@ final class PageBlocks {
         page.open("figure").line();
         page.element("figcaption", caption).line();
         // On a narrow screen it is moved sideways, because letters that shrink with it could not be read.
-        page.open("div", "class", "wide", "role", "region", "tabindex", "0", "aria-label", caption)
+        page.open("div", "class", "wide", "role", "group", "tabindex", "0", "aria-label", caption)
                 .line();
         page.leaf(
                         "img",

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.sdk.report.making;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.brygga.access.Delimitation;
+import org.brygga.access.Policy;
+import org.brygga.access.Role;
+import org.brygga.access.Viewer;
+import org.brygga.country.CountryPacks;
+import org.brygga.dataset.Dataset;
+import org.brygga.model.value.Aggregate;
+import org.brygga.sdk.disclosure.EarlierRelease;
+import org.brygga.sdk.disclosure.Protected;
+import org.brygga.sdk.json.report.Releases;
+import org.brygga.sdk.report.Block;
+import org.brygga.sdk.report.Cell;
+import org.brygga.sdk.report.Report;
+import org.brygga.sdk.store.DatasetStore;
+import org.brygga.sdk.store.Release;
+
+/**
+ * Makes and publishes reports of a store beside everything that was published before: whoever lays two of them side by side finds nobody
+ * in how they differ. An instance is safe for use by many threads.
+ *
+ * <p>Reports that count the same people over the same time are protected together. What counts some of the same people in another cut,
+ * such as a quarter of a town whose own report is out, or half of a year that is, is refused, because the difference would be a count that
+ * nobody has protected.
+ */
+public final class Publishing {
+
+    private final CountryPacks packs;
+    private final ReportDesk desk;
+
+    public Publishing(CountryPacks packs) {
+        this.packs = packs;
+        this.desk = new ReportDesk(packs);
+    }
+
+    /** What comes of asking. */
+    public sealed interface Outcome {}
+
+    /** A report that was made, and not published. */
+    public record Shown(ReportDesk.Made made) implements Outcome {}
+
+    /** A report that is published, and what is kept of it. */
+    public record Published(Release release, Report report) implements Outcome {}
+
+    /** No report. */
+    public record Refused(Why why) implements Outcome {}
+
+    /** Why there is no report. */
+    public enum Why {
+        /** Whoever asks may not have it, or what it is to be about is not there for her: which of the two is not said. */
+        NOT_THERE,
+        /** The kind is about something else, or must not be published. */
+        CANNOT_BE_MADE,
+        /** Whoever does not work with the people gets whole calendar years: differences of shorter times would tell of a few. */
+        NO_CALENDAR_YEAR,
+        /** Something is published that counts some of the same people in another cut. */
+        ANOTHER_CUT,
+        /** Every number would be hidden. */
+        NOTHING_TO_SHOW,
+        /** There is a publication with this id. */
+        TAKEN
+    }
+
+    /**
+     * Makes a report for whoever asks. One that is for others than a coordinator is made as if it were to be published now.
+     *
+     * @return {@link Shown} or {@link Refused}
+     * @throws IllegalArgumentException if what the store keeps of an earlier publication was changed
+     */
+    public Outcome make(DatasetStore store, ReportRequest request, Viewer viewer) {
+        Dataset dataset = store.now();
+        if (viewer.role() == Role.COORDINATOR && !request.published()) {
+            return made(request, dataset, viewer, List.of());
+        }
+        if (viewer.role() != Role.COORDINATOR && !Cut.isCalendarYear(request.period())) {
+            return new Refused(ReportDesk.mayAsk(viewer, request.kind()) ? Why.NO_CALENDAR_YEAR : Why.NOT_THERE);
+        }
+        return protect(store, request.forPublication(), dataset, viewer);
+    }
+
+    /**
+     * Publishes a report; it stays published. Coordinators publish, and it counts everybody whom its subject concerns and who is not
+     * hidden, also where the one who publishes works with a part of them only.
+     *
+     * @param id unique among what was published
+     * @return {@link Published} or {@link Refused}
+     * @throws IllegalArgumentException if something that is no report is published under this id, or if what the store keeps of an earlier
+     *     publication was changed
+     */
+    public Outcome publish(DatasetStore store, ReportRequest request, Viewer viewer, String id) {
+        // One after the other: two that are made at once would not know of each other.
+        return store.inTurn(unit -> {
+            Dataset dataset = store.now();
+            if (viewer.role() != Role.COORDINATOR
+                    || !Cut.of(request, viewer, dataset).whole()) {
+                return new Refused(Why.NOT_THERE);
+            }
+            if (store.releases(Releases.KIND).stream()
+                    .anyMatch(release -> release.id().equals(id))) {
+                return new Refused(Why.TAKEN);
+            }
+            Outcome outcome = protect(store, request.forPublication(), dataset, viewer);
+            if (!(outcome instanceof Shown shown)) {
+                return outcome;
+            }
+            Protected counts = shown.made().counts();
+            if (counts == null
+                    || !Cut.of(request, viewer, dataset).whole()
+                    || !shows(shown.made().report())) {
+                return new Refused(Why.NOTHING_TO_SHOW);
+            }
+            Report report = shown.made().report();
+            Release release =
+                    Releases.of(new Releases.Published(report, counts.release(id, request.asOf())), viewer.at());
+            store.publish(release);
+            return new Published(release, report);
+        });
+    }
+
+    /**
+     * A report that was published; empty if there is none with this id.
+     *
+     * @throws IllegalArgumentException if what the store has kept was changed since
+     */
+    public static Optional<Published> find(DatasetStore store, String id) {
+        return store.releases(Releases.KIND).stream()
+                .filter(release -> release.id().equals(id))
+                .findFirst()
+                .map(release -> new Published(release, Releases.read(release).report()));
+    }
+
+    private Outcome protect(DatasetStore store, ReportRequest request, Dataset dataset, Viewer viewer) {
+        if (viewer.role() == null || !isThere(request, dataset, viewer)) {
+            return new Refused(Why.NOT_THERE);
+        }
+        Cut cut = Cut.of(request, viewer, dataset);
+        List<EarlierRelease> same = new ArrayList<>();
+        List<EarlierRelease> others = new ArrayList<>();
+        for (Release release : store.releases(Releases.KIND)) {
+            Releases.Published earlier = Releases.read(release);
+            Cut before = Cut.of(earlier.report());
+            if (cut.equals(before)) {
+                same.add(earlier.counts());
+            } else if (cut.overlaps(before, dataset)) {
+                others.add(earlier.counts());
+            }
+        }
+        Viewer counting = cut.whole()
+                ? Viewer.of(viewer.role(), Delimitation.everything(), ReportDesk.STATISTICS, viewer.at())
+                : viewer;
+        Outcome outcome = made(request, dataset, counting, same);
+        boolean cutOtherwise = outcome instanceof Shown shown
+                && others.stream().anyMatch(other -> Cut.share(shown.made().counts(), other));
+        return cutOtherwise ? new Refused(Why.ANOTHER_CUT) : outcome;
+    }
+
+    /** What is for everybody is there for whoever has a role, too. */
+    private boolean isThere(ReportRequest request, Dataset dataset, Viewer viewer) {
+        Policy policy = new Policy(packs, dataset, request.asOf());
+        Viewer everybody = Viewer.publicly(viewer.at());
+        return request.about() == null
+                || dataset.find(Aggregate.class, request.about())
+                        .filter(record -> policy.by(viewer).sees(record)
+                                || (ReportDesk.mayAsk(everybody, request.kind())
+                                        && policy.by(everybody).sees(record)))
+                        .isPresent();
+    }
+
+    /** The one place that knows how the desk says that a report cannot be made. */
+    private Outcome made(ReportRequest request, Dataset dataset, Viewer viewer, List<EarlierRelease> earlier) {
+        try {
+            return desk.make(request, dataset, viewer, earlier)
+                    .<Outcome>map(Shown::new)
+                    .orElseGet(() -> new Refused(Why.NOT_THERE));
+        } catch (IllegalArgumentException e) {
+            return new Refused(Why.CANNOT_BE_MADE);
+        }
+    }
+
+    private static boolean shows(Report report) {
+        return report.sections().stream()
+                .flatMap(section -> section.blocks().stream())
+                .anyMatch(Publishing::shows);
+    }
+
+    private static boolean shows(Block block) {
+        if (block instanceof Block.KeyFigures figures) {
+            return figures.figures().stream().anyMatch(one -> one.cell() instanceof Cell.Value);
+        }
+        return block instanceof Block.Table table
+                && table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(Cell.Value.class::isInstance);
+    }
+}
