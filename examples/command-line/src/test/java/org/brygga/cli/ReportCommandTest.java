@@ -138,7 +138,8 @@ class ReportCommandTest {
                 out);
 
         assertThat(ran.complaints()).isEmpty();
-        assertThat(Files.readString(out)).contains("61", "95.1", "more than 1,500");
+        assertThat(Files.readString(out))
+                .contains("61", "95.1", "more than 1,500", "Everything until the day of the report");
     }
 
     @Test
@@ -200,6 +201,52 @@ class ReportCommandTest {
             }
         }
         assertThat(names).contains("dcat.jsonld");
+    }
+
+    @Test
+    void aLaterReportDoesNotGiveAwayTheOneWomanWhoCameSince() throws IOException {
+        Path kept = folder.resolve("kept.json");
+        Path first = folder.resolve("first.json");
+        Path beside = folder.resolve("beside.json");
+        Path alone = folder.resolve("alone.json");
+        assertThat(report("national", volunteers(40), "--publish", "--keep", kept, "--out", first)
+                        .complaints())
+                .isEmpty();
+        report("national", volunteers(41), "--publish", "--out", alone);
+        report("national", volunteers(41), "--publish", "--earlier", kept, "--out", beside);
+
+        assertThat(Files.readString(first)).contains("\"value\": 40");
+        assertThat(Files.readString(alone)).contains("\"value\": 41");
+        assertThat(Files.readString(beside)).doesNotContain("\"value\": 41");
+        assertThat(Files.readString(kept)).doesNotContain("aabbccddeeff");
+    }
+
+    @Test
+    void nothingIsMadeBesideSomethingThatIsNoRelease() throws IOException {
+        Path out = folder.resolve("a.json");
+        Path none = Files.writeString(folder.resolve("none.json"), "{\"format\":\"1\",\"id\":\"x\"}");
+
+        Ran ran = report("national", town, "--publish", "--earlier", none, "--out", out);
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.complaints()).contains("none.json", "--keep");
+        assertThat(out).doesNotExist();
+        assertThat(report("national", town, "--earlier", none, "--out", out).status())
+                .isEqualTo(2);
+        assertThat(report("national", town, "--publish", "--earlier", folder.resolve("no.json"), "--out", out)
+                        .status())
+                .isEqualTo(2);
+    }
+
+    /** So many active volunteers of one organisation. */
+    private Path volunteers(int count) throws IOException {
+        StringBuilder records = new StringBuilder("{\"brygga\":{\"format\":\"1\"},\"volunteers\":[");
+        for (int one = 0; one < count; one++) {
+            String key = "aabbccddeeff400080000000000000" + (10 + one);
+            records.append(one == 0 ? "" : ",")
+                    .append("{\"id\":\"v" + one + "\",\"person\":\"" + key + "\",\"status\":\"ACTIVE\"}");
+        }
+        return Files.writeString(folder.resolve("volunteers" + count + ".json"), records + "]}");
     }
 
     @Test

@@ -56,7 +56,7 @@ class ReportExamplesTest {
         // region report
         Viewer coordinator = Viewer.of(Role.COORDINATOR, Delimitation.everything(), Code.of("STATISTICS"), now);
         Period year = Period.of(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31));
-        ReportRequest request = ReportRequest.of(ReportKind.AREA, null, year, LocalDate.of(2026, 3, 2));
+        ReportRequest request = ReportRequest.of(ReportKind.FACT_BOX, null, year, LocalDate.of(2026, 3, 2));
 
         Report report = new ReportDesk(packs)
                 .make(request, records, coordinator)
@@ -82,11 +82,7 @@ class ReportExamplesTest {
     }
 
     private static EarlierRelease publish(
-            ReportDesk desk,
-            ReportRequest request,
-            Dataset records,
-            Viewer coordinator,
-            List<EarlierRelease> before) {
+            ReportDesk desk, ReportRequest request, Dataset records, Viewer coordinator, List<EarlierRelease> before) {
         // region publish
         ReportDesk.Made made = desk.make(request.forPublication(), records, coordinator, before)
                 .orElseThrow();

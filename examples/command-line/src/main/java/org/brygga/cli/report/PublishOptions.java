@@ -2,7 +2,9 @@
 package org.brygga.cli.report;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.brygga.access.Delimitation;
 import org.brygga.access.Role;
@@ -11,7 +13,9 @@ import org.brygga.cli.exchange.StoppedException;
 import org.brygga.country.CountryPacks;
 import org.brygga.dataset.Dataset;
 import org.brygga.model.value.Code;
-import org.brygga.sdk.report.Report;
+import org.brygga.sdk.disclosure.EarlierRelease;
+import org.brygga.sdk.disclosure.Protected;
+import org.brygga.sdk.json.report.Reports;
 import org.brygga.sdk.report.ReportKind;
 import org.brygga.sdk.report.format.Format;
 import org.brygga.sdk.report.format.file.Publication;
@@ -27,6 +31,20 @@ final class PublishOptions {
 
     @Option(names = "--publish", description = "For everybody: small counts are hidden, so that nobody can be found.")
     private boolean forEverybody;
+
+    @Option(
+            names = "--earlier",
+            paramLabel = "RELEASE",
+            description =
+                    "With --publish: what was kept of a report that was published before; may be repeated. Nobody is"
+                            + " found in how the two differ.")
+    private List<Path> earlier = List.of();
+
+    @Option(
+            names = "--keep",
+            paramLabel = "RELEASE",
+            description = "With --publish: the file in which to keep what later reports have to know of this one.")
+    private @Nullable Path keep;
 
     @Option(
             names = "--open-data",
@@ -62,6 +80,9 @@ final class PublishOptions {
         if (forEverybody && kind == ReportKind.GROUP_SHEET) {
             throw StoppedException.wrongUse("A group sheet names people and is never published. Leave --publish out.");
         }
+        if (!forEverybody && (keep != null || !earlier.isEmpty())) {
+            throw StoppedException.wrongUse("Only what is published is kept and compared: add --publish.");
+        }
         if (openData && !forEverybody) {
             throw StoppedException.wrongUse("Open data are for everybody: add --publish.");
         }
@@ -92,13 +113,28 @@ final class PublishOptions {
     /**
      * Makes the report, for a coordinator who works with everything in the file, or for everybody.
      *
-     * @throws StoppedException if there is none, because who or what it is about is hidden
+     * @throws StoppedException if there is none, or what was published before cannot be read
      */
-    Report make(CountryPacks packs, ReportRequest request, Dataset records) throws StoppedException {
+    ReportDesk.Made make(CountryPacks packs, ReportRequest request, Dataset records) throws StoppedException {
+        List<EarlierRelease> before = new ArrayList<>();
+        for (Path file : earlier) {
+            before.add(ReleaseFile.read(file));
+        }
         Viewer viewer = Viewer.of(Role.COORDINATOR, Delimitation.everything(), Code.of("STATISTICS"), Instant.now());
         return new ReportDesk(packs)
-                .make(request, records, viewer)
-                .map(ReportDesk.Made::report)
+                .make(request, records, viewer, before)
                 .orElseThrow(() -> StoppedException.wrongUse("There is no such report of this file."));
+    }
+
+    /**
+     * Keeps what later reports have to know of this one, if that was asked for.
+     *
+     * @throws StoppedException if it cannot be written
+     */
+    void keep(ReportDesk.Made made, ReportRequest request) throws StoppedException {
+        Protected counts = made.counts();
+        if (keep != null && counts != null) {
+            ReleaseFile.write(keep, counts.release(Reports.hash(made.report()), request.asOf()));
+        }
     }
 }

@@ -22,6 +22,7 @@ import org.brygga.sdk.report.format.Format;
 import org.brygga.sdk.report.format.ReportWriter;
 import org.brygga.sdk.report.format.file.Publication;
 import org.brygga.sdk.report.format.page.Letterhead;
+import org.brygga.sdk.report.making.ReportDesk;
 import org.brygga.sdk.report.making.ReportRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -114,9 +115,12 @@ public final class ReportCommand implements Callable<Integer> {
         ReadResult read = file.read(brygga);
         Dataset records = read.dataset();
         new Subjects(records).refuseWrong(request);
-        Report report = publish.make(brygga.packs(), request, records);
+        ReportDesk.Made made = publish.make(brygga.packs(), request, records);
+        Report report = made.report();
         ReportWriter writer = new ReportWriter(brygga.packs());
         Publication publication = publish.isOpenData() ? publish.publication() : null;
+        // First what is kept: a report that is out, and of which nothing was kept, could be given away by the next one.
+        publish.keep(made, request);
         WholeFile.write(out, stream -> {
             if (publication == null) {
                 writer.write(report, form, language.locale(), head, stream);

@@ -85,8 +85,13 @@ final class PageBlocks {
         boolean[] numbers = new boolean[columns.size()];
         for (int i = 0; i < numbers.length; i++) {
             int column = i;
-            numbers[i] = table.rows().stream()
-                    .allMatch(row -> CellMarkup.isNumber(row.cells().get(column)) || row.total());
+            List<Cell> all = table.rows().stream()
+                    .filter(row -> !row.total())
+                    .map(row -> row.cells().get(column))
+                    .toList();
+            // A column of words in which nothing is stated has no number either.
+            numbers[i] = all.stream().allMatch(CellMarkup::isNumber)
+                    && !all.stream().allMatch(Cell.Absent.class::isInstance);
             page.element(
                     "th", told.say(columns.get(i).title()), "scope", "col", "class", numbers[i] ? "count" : "text");
         }

@@ -60,8 +60,11 @@ public final class Told {
         return word("day", Map.of("day", day));
     }
 
-    /** A period with its two days, as exact as they are known; an open end is left open. */
+    /** A period with its two days, as exact as they are known; an open end is left open, and where both are, that is said. */
     public String period(Period period) {
+        if (period.start() == null && period.end() == null) {
+            return word("always");
+        }
         return word("from-to", Map.of("from", end(period.start()), "to", end(period.end())))
                 .strip();
     }
