@@ -295,7 +295,8 @@ class PublishingTest {
         Release kept = store.releases(Releases.KIND).get(0);
         // The last of them stands in the tables behind the report.
         int place = kept.content().lastIndexOf("61");
-        String other = kept.content().substring(0, place) + "62" + kept.content().substring(place + 2);
+        String other =
+                kept.content().substring(0, place) + "62" + kept.content().substring(place + 2);
         assertThat(other).isNotEqualTo(kept.content());
 
         assertThatIllegalArgumentException()
