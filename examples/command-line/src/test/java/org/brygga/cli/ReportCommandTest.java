@@ -238,6 +238,30 @@ class ReportCommandTest {
                 .isEqualTo(2);
     }
 
+    @Test
+    void halfAYearIsNotPublishedBesideTheWholeOne() {
+        Path kept = folder.resolve("kept.json");
+        Path out = folder.resolve("a.json");
+        report("area", town, "--publish", "--keep", kept, "--out", out);
+        Path half = folder.resolve("half.json");
+        Ran ran = report(
+                "area",
+                town,
+                "--publish",
+                "--from",
+                "2025-01-01",
+                "--to",
+                "2025-06-30",
+                "--earlier",
+                kept,
+                "--out",
+                half);
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.complaints()).contains("another time");
+        assertThat(half).doesNotExist();
+    }
+
     /** So many active volunteers of one organisation. */
     private Path volunteers(int count) throws IOException {
         StringBuilder records = new StringBuilder("{\"brygga\":{\"format\":\"1\"},\"volunteers\":[");

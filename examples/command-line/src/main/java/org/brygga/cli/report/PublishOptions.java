@@ -4,7 +4,6 @@ package org.brygga.cli.report;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.brygga.access.Delimitation;
 import org.brygga.access.Role;
@@ -13,9 +12,6 @@ import org.brygga.cli.exchange.StoppedException;
 import org.brygga.country.CountryPacks;
 import org.brygga.dataset.Dataset;
 import org.brygga.model.value.Code;
-import org.brygga.sdk.disclosure.EarlierRelease;
-import org.brygga.sdk.disclosure.Protected;
-import org.brygga.sdk.json.report.Reports;
 import org.brygga.sdk.report.ReportKind;
 import org.brygga.sdk.report.format.Format;
 import org.brygga.sdk.report.format.file.Publication;
@@ -113,16 +109,15 @@ final class PublishOptions {
     /**
      * Makes the report, for a coordinator who works with everything in the file, or for everybody.
      *
-     * @throws StoppedException if there is none, or what was published before cannot be read
+     * @throws StoppedException if there is none, or what was published before cannot be read, or does not go with it
      */
     ReportDesk.Made make(CountryPacks packs, ReportRequest request, Dataset records) throws StoppedException {
-        List<EarlierRelease> before = new ArrayList<>();
-        for (Path file : earlier) {
-            before.add(ReleaseFile.read(file));
-        }
         Viewer viewer = Viewer.of(Role.COORDINATOR, Delimitation.everything(), Code.of("STATISTICS"), Instant.now());
+        if (!earlier.isEmpty()) {
+            return new EarlierReleases(earlier).make(packs, request, records, viewer);
+        }
         return new ReportDesk(packs)
-                .make(request, records, viewer, before)
+                .make(request, records, viewer)
                 .orElseThrow(() -> StoppedException.wrongUse("There is no such report of this file."));
     }
 
@@ -131,10 +126,9 @@ final class PublishOptions {
      *
      * @throws StoppedException if it cannot be written
      */
-    void keep(ReportDesk.Made made, ReportRequest request) throws StoppedException {
-        Protected counts = made.counts();
-        if (keep != null && counts != null) {
-            ReleaseFile.write(keep, counts.release(Reports.hash(made.report()), request.asOf()));
+    void keep(ReportDesk.Made made) throws StoppedException {
+        if (keep != null) {
+            ReleaseFile.write(keep, made, Instant.now());
         }
     }
 }

@@ -120,7 +120,7 @@ public final class ReportCommand implements Callable<Integer> {
         ReportWriter writer = new ReportWriter(brygga.packs());
         Publication publication = publish.isOpenData() ? publish.publication() : null;
         // First what is kept: a report that is out, and of which nothing was kept, could be given away by the next one.
-        publish.keep(made, request);
+        publish.keep(made);
         WholeFile.write(out, stream -> {
             if (publication == null) {
                 writer.write(report, form, language.locale(), head, stream);
