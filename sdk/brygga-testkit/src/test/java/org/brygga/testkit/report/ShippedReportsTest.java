@@ -43,7 +43,10 @@ class ShippedReportsTest {
     private static final int TOWNS = "full".equals(System.getProperty("brygga.size")) ? 200 : 4;
     private static final int PEOPLE = 300;
     private static final int THRESHOLD = 5;
-    private static final Viewer READER = Asked.viewer(Role.NATIONAL_READER);
+
+    private static Viewer reader(ReportRequest request) {
+        return Asked.viewer(request.kind() == ReportKind.AREA ? Role.MUNICIPAL_READER : Role.NATIONAL_READER);
+    }
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, TOWNS);
@@ -76,7 +79,8 @@ class ShippedReportsTest {
     void nothingInOneReportPointsAtSomebody(long seed) {
         Dataset town = town(seed);
         for (ReportRequest request : requests(town)) {
-            ReportDesk.Made made = Asked.DESK.make(request, town, READER).orElseThrow();
+            ReportDesk.Made made =
+                    Asked.DESK.make(request, town, reader(request)).orElseThrow();
 
             assertThat(Audit.narrow(counts(made).tables(), THRESHOLD))
                     .as("%s of %s", request.kind(), request.about())
@@ -95,10 +99,12 @@ class ShippedReportsTest {
                 .toList();
         Dataset without = without(town, people.get((int) (seed * 31 % people.size())));
         for (ReportRequest request : requests(town)) {
-            Protected first = counts(Asked.DESK.make(request, town, READER).orElseThrow());
+            Protected first =
+                    counts(Asked.DESK.make(request, town, reader(request)).orElseThrow());
             EarlierRelease released = first.release("first", LocalDate.of(2026, 1, 15));
-            Protected second = counts(
-                    Asked.DESK.make(request, without, READER, List.of(released)).orElseThrow());
+            Protected second = counts(Asked.DESK
+                    .make(request, without, reader(request), List.of(released))
+                    .orElseThrow());
 
             assertThat(Audit.narrow(second.tables(), THRESHOLD)).isEmpty();
             assertThat(Audit.narrow(second.tables(), THRESHOLD, released, Assumption.DECLINE))
@@ -140,7 +146,10 @@ class ShippedReportsTest {
     void reportsStillSaySomething() {
         Dataset town = DemoTown.of(1, 2_000).make().dataset();
         Report report = Asked.DESK
-                .make(Asked.request(ReportKind.NATIONAL, null, "2025-01-01", "2025-12-31"), town, READER)
+                .make(
+                        Asked.request(ReportKind.NATIONAL, null, "2025-01-01", "2025-12-31"),
+                        town,
+                        Asked.viewer(Role.NATIONAL_READER))
                 .orElseThrow()
                 .report();
         List<Cell> cells = report.tables()

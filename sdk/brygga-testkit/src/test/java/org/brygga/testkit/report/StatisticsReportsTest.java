@@ -140,7 +140,8 @@ class StatisticsReportsTest {
         IntStream.range(0, records.size()).forEach(at -> turned.add(records.get(records.size() - 1 - at)));
         var request = Asked.request(kind, kind == ReportKind.AREA ? municipality() : null, "2025-01-01", "2026-03-02");
 
-        assertThat(List.of(Asked.COORDINATOR, Asked.viewer(Role.NATIONAL_READER)))
+        Role reader = kind == ReportKind.AREA ? Role.MUNICIPAL_READER : Role.NATIONAL_READER;
+        assertThat(List.of(Asked.COORDINATOR, Asked.viewer(reader)))
                 .allSatisfy(viewer -> assertThat(Reports.hash(Asked.report(request, turned.build(), viewer)))
                         .isEqualTo(Reports.hash(Asked.report(request, TOWN, viewer))));
     }

@@ -47,7 +47,8 @@ public final class ReportDesk {
 
     private static final Map<ReportKind, Set<Role>> READERS = new EnumMap<>(Map.of(
             ReportKind.GROUP_SHEET, EnumSet.of(Role.COORDINATOR),
-            ReportKind.AREA, EnumSet.of(Role.COORDINATOR, Role.MUNICIPAL_READER, Role.NATIONAL_READER),
+            // Whoever has both the whole and each of its parts could compute what one of them hides.
+            ReportKind.AREA, EnumSet.of(Role.COORDINATOR, Role.MUNICIPAL_READER),
             ReportKind.PARTNERSHIP, EnumSet.of(Role.COORDINATOR, Role.MUNICIPAL_READER),
             ReportKind.CITIZEN_PROMISE, EnumSet.allOf(Role.class),
             ReportKind.GRANT, EnumSet.of(Role.COORDINATOR, Role.FUNDER),

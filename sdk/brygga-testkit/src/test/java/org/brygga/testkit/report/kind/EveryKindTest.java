@@ -132,7 +132,7 @@ class EveryKindTest {
             case PARTNERSHIP -> EnumSet.of(Role.COORDINATOR, Role.MUNICIPAL_READER);
             case GRANT -> EnumSet.of(Role.COORDINATOR, Role.FUNDER);
             case CITIZEN_PROMISE, FACT_BOX -> EnumSet.allOf(Role.class);
-            case AREA -> EnumSet.of(Role.COORDINATOR, Role.MUNICIPAL_READER, Role.NATIONAL_READER);
+            case AREA -> EnumSet.of(Role.COORDINATOR, Role.MUNICIPAL_READER);
             case NATIONAL -> EnumSet.of(Role.COORDINATOR, Role.NATIONAL_READER);
         };
         Dataset town = DemoTown.of(11, 120).make().dataset();
