@@ -14,7 +14,10 @@ export const ROOT = "/brygga/v1";
  * @property {AbortSignal} [signal]
  */
 
-/** What was answered. @typedef {{ status: number, body: any, etag: string, place: string }} Answer */
+/**
+ * What was answered.
+ * @typedef {{ status: number, body: any, etag: string, place: string }} Answer
+ */
 
 /** The token that proves a request was made by our own page. */
 export function proof() {
@@ -22,7 +25,11 @@ export function proof() {
   return found ? decodeURIComponent(found[1] ?? "") : "";
 }
 
-/** What every request says of its reader. @param {string} method @returns {Record<string, string>} */
+/**
+ * What every request says of its reader.
+ * @param {string} method
+ * @returns {Record<string, string>}
+ */
 export function manners(method) {
   /** @type {Record<string, string>} */
   const headers = { "Accept-Language": speech() };
@@ -34,7 +41,10 @@ export function manners(method) {
 
 /**
  * Asks the service for anything.
- * @param {string} method @param {string} address @param {Options} [options] @returns {Promise<Answer>}
+ * @param {string} method
+ * @param {string} address
+ * @param {Options} [options]
+ * @returns {Promise<Answer>}
  * @throws {Problem} if it is refused, or nobody answers
  */
 export async function request(method, address, { body, etag, key, signal } = {}) {
@@ -62,7 +72,10 @@ export async function request(method, address, { body, etag, key, signal } = {})
   };
 }
 
-/** @param {string} address @param {RequestInit} init */
+/**
+ * @param {string} address
+ * @param {RequestInit} init
+ */
 export async function reached(address, init) {
   try {
     return await fetch(address, { credentials: "same-origin", cache: "no-store", ...init });
@@ -74,7 +87,11 @@ export async function reached(address, init) {
   }
 }
 
-/** An address of the interface with its filters; what is empty is left out. @param {string} path @param {Record<string, string | number | undefined | null>} [query] */
+/**
+ * An address of the interface with its filters; what is empty is left out.
+ * @param {string} path
+ * @param {Record<string, string | number | undefined | null>} [query]
+ */
 export function at(path, query = {}) {
   const asked = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
@@ -86,8 +103,18 @@ export function at(path, query = {}) {
   return `${ROOT}/${path}${text ? "?" + text : ""}`;
 }
 
-/** Reads something of the interface. @param {string} path @param {Record<string, string | number | undefined | null>} [query] @returns {Promise<any>} */
+/**
+ * Reads something of the interface.
+ * @param {string} path
+ * @param {Record<string, string | number | undefined | null>} [query]
+ * @returns {Promise<any>}
+ */
 export const get = async (path, query) => (await request("GET", at(path, query))).body;
 
-/** Sends something to the interface. @param {string} path @param {unknown} [body] @param {Options} [options] */
+/**
+ * Sends something to the interface.
+ * @param {string} path
+ * @param {unknown} [body]
+ * @param {Options} [options]
+ */
 export const post = (path, body, options) => request("POST", at(path), { ...options, body });

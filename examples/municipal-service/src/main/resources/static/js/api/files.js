@@ -3,11 +3,17 @@ import { at, manners, post, reached } from "./client.js";
 import { Problem, problemOf } from "./problem.js";
 import { follow } from "./jobs.js";
 
-/** A file that a job makes. @typedef {{ id: string, state?: string, name?: string, type?: string }} MadeFile */
+/**
+ * A file that a job makes.
+ * @typedef {{ id: string, state?: string, name?: string, type?: string }} MadeFile
+ */
 
 /**
  * Sends a file as it is, and tells how much of it has gone.
- * @param {string} path @param {Record<string, string>} query @param {File} file @param {(share: number) => void} [told] from 0 to 1
+ * @param {string} path
+ * @param {Record<string, string>} query
+ * @param {File} file
+ * @param {(share: number) => void} [told] from 0 to 1
  * @returns {Promise<any>} what was answered
  */
 export function upload(path, query, file, told) {
@@ -35,7 +41,11 @@ export function upload(path, query, file, told) {
   });
 }
 
-/** Gives the reader a file of the interface to keep. @param {string} path @param {string} [name] */
+/**
+ * Gives the reader a file of the interface to keep.
+ * @param {string} path
+ * @param {string} [name]
+ */
 export async function download(path, name) {
   const answer = await reached(at(path), { headers: manners("GET") });
   if (!answer.ok) {
@@ -51,7 +61,8 @@ export async function download(path, name) {
 
 /**
  * Has a job make a file, and gives it when it is there.
- * @param {string} path such as `exports/xlsx` @param {(file: MadeFile) => void} [told]
+ * @param {string} path such as `exports/xlsx`
+ * @param {(file: MadeFile) => void} [told]
  */
 export async function make(path, told) {
   const { body } = await post(path);

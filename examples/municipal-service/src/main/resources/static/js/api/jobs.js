@@ -2,7 +2,10 @@
 import { Problem } from "./problem.js";
 import { get } from "./client.js";
 
-/** How far something is that takes longer than a request. @typedef {{ id: string, state?: string, done?: number, total?: number }} Progress */
+/**
+ * How far something is that takes longer than a request.
+ * @typedef {{ id: string, state?: string, done?: number, total?: number }} Progress
+ */
 
 const FIRST = 300;
 const LONGEST = 3000;

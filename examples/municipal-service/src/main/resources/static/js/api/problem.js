@@ -4,7 +4,11 @@
 
 /** What the service refused, as RFC 9457 says it; status 0 if the service could not be reached. */
 export class Problem extends Error {
-  /** @param {number} status @param {string} title in the language of the reader @param {Finding[]} findings */
+  /**
+   * @param {number} status
+   * @param {string} title in the language of the reader
+   * @param {Finding[]} findings
+   */
   constructor(status, title, findings = []) {
     super(`status ${status}`);
     this.name = "Problem";
@@ -14,7 +18,10 @@ export class Problem extends Error {
   }
 }
 
-/** What an answer that is no success says. @param {Response} answer */
+/**
+ * What an answer that is no success says.
+ * @param {Response} answer
+ */
 export async function problemOf(answer) {
   const type = answer.headers.get("Content-Type") ?? "";
   if (!type.includes("json")) {

@@ -25,19 +25,32 @@ const LISTS = {
 /** The types of records that another record may refer to. */
 export const TYPES = Object.keys(LISTS);
 
-/** The list that records of a type stand in. @param {string} type @returns {List | undefined} */
+/**
+ * The list that records of a type stand in.
+ * @param {string} type
+ * @returns {List | undefined}
+ */
 export const listOf = (type) => LISTS[type];
 
-/** The type of records of a list. @param {List} list */
+/**
+ * The type of records of a list.
+ * @param {List} list
+ */
 export const typeOf = (list) => TYPES.find((type) => LISTS[type] === list) ?? list;
 
-/** Takes a reference such as `group:tuesday` apart. @param {string} reference */
+/**
+ * Takes a reference such as `group:tuesday` apart.
+ * @param {string} reference
+ */
 export function apart(reference) {
   const colon = reference.indexOf(":");
   return { type: reference.slice(0, colon), id: reference.slice(colon + 1) };
 }
 
-/** What a record is called: its name or title, else its id. @param {object} record */
+/**
+ * What a record is called: its name or title, else its id.
+ * @param {object} record
+ */
 export function nameOf(record) {
   const { name, title, id } = /** @type {{ name?: string | null, title?: string | null, id?: string }} */ (record);
   return name || title || id || "";
@@ -51,7 +64,10 @@ export function forgetNames() {
   asked = new Map();
 }
 
-/** What the record of a reference is called; nothing if the reader does not see it. @param {string} reference */
+/**
+ * What the record of a reference is called; nothing if the reader does not see it.
+ * @param {string} reference
+ */
 export function nameAt(reference) {
   const { type, id } = apart(reference);
   const list = LISTS[type];
@@ -64,7 +80,11 @@ export function nameAt(reference) {
   return found;
 }
 
-/** Names of several references. @param {Iterable<string | null | undefined>} references @returns {Promise<Map<string, string>>} */
+/**
+ * Names of several references.
+ * @param {Iterable<string | null | undefined>} references
+ * @returns {Promise<Map<string, string>>}
+ */
 export async function namesAt(references) {
   const wanted = [...new Set(references)].filter((one) => typeof one === "string");
   const names = new Map();

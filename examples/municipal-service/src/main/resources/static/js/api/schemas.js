@@ -39,7 +39,10 @@ import { speech } from "../texts/texts.js";
 /** @type {Map<string, Promise<Schema>>} */
 const kept = new Map();
 
-/** The schema of a list of records, with labels in the language of the reader. @param {string} list */
+/**
+ * The schema of a list of records, with labels in the language of the reader.
+ * @param {string} list
+ */
 export function schemaOf(list) {
   const key = `${speech()} ${list}`;
   const found = kept.get(key) ?? get(`schemas/${list}`);
@@ -48,10 +51,20 @@ export function schemaOf(list) {
   return found;
 }
 
-/** The words of a list with their labels. @param {string} list @returns {Promise<{ code: string, label: string }[]>} */
+/**
+ * The words of a list with their labels.
+ * @param {string} list
+ * @returns {Promise<{ code: string, label: string }[]>}
+ */
 export const codesOf = async (list) => (await get(`codes/${list}`)).items;
 
-/** Looks up what a schema says of one component. @param {Schema} root @param {Schema} given @param {boolean} [required] @returns {Shape} */
+/**
+ * Looks up what a schema says of one component.
+ * @param {Schema} root
+ * @param {Schema} given
+ * @param {boolean} [required]
+ * @returns {Shape}
+ */
 export function shapeOf(root, given, required = false) {
   let schema = given;
   let name = "";
@@ -74,7 +87,10 @@ export function shapeOf(root, given, required = false) {
   return { is, title: schema.title ?? "", name, required, schema, words, open, ...(is === "list" && schema.items ? { of: schema.items } : {}) };
 }
 
-/** @param {Schema} schema @returns {{ words: [string, string][], open: boolean }} */
+/**
+ * @param {Schema} schema
+ * @returns {{ words: [string, string][], open: boolean }}
+ */
 function wordsOf(schema) {
   const closed = schema.oneOf ?? schema.anyOf?.find((one) => one.oneOf)?.oneOf;
   if (closed) {
@@ -83,7 +99,12 @@ function wordsOf(schema) {
   return { words: (schema.enum ?? []).map((one) => [one, one]), open: false };
 }
 
-/** @param {Schema} schema @param {string} name @param {[string, string][]} words @returns {Shape["is"]} */
+/**
+ * @param {Schema} schema
+ * @param {string} name
+ * @param {[string, string][]} words
+ * @returns {Shape["is"]}
+ */
 function kindOf(schema, name, words) {
   const type = [schema.type].flat().find((one) => one !== "null");
   if (words.length > 0) return "word";
@@ -98,7 +119,12 @@ function kindOf(schema, name, words) {
   return "text";
 }
 
-/** The shapes of the components of a record, in the order of the library. @param {Schema} root @param {Schema} record @returns {Map<string, Shape>} */
+/**
+ * The shapes of the components of a record, in the order of the library.
+ * @param {Schema} root
+ * @param {Schema} record
+ * @returns {Map<string, Shape>}
+ */
 export function componentsOf(root, record) {
   const needed = record.required ?? [];
   return new Map(Object.entries(record.properties ?? {}).map(([key, schema]) => [key, shapeOf(root, schema, needed.includes(key))]));

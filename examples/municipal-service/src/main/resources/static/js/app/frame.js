@@ -123,7 +123,10 @@ async function navigation() {
           h("li", {}, h("a", { href: href(one.path), "data-screen": one.path }, t(`app.screen.${one.name}`)))))));
 }
 
-/** Marks in the navigation where the reader is. @param {string} path the path of the screen; the first one if empty */
+/**
+ * Marks in the navigation where the reader is.
+ * @param {string} path the path of the screen; the first one if empty
+ */
 export function markCurrent(path) {
   openMenu(false);
   const links = /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll(".side a"));

@@ -29,7 +29,11 @@ export function followAddress() {
   });
 }
 
-/** Goes to an address, such as `groups/tuesday`. @param {string} path @param {Record<string, string>} [query] */
+/**
+ * Goes to an address, such as `groups/tuesday`.
+ * @param {string} path
+ * @param {Record<string, string>} [query]
+ */
 export function go(path, query) {
   const asked = new URLSearchParams(query).toString();
   const next = `#/${path}${asked ? "?" + asked : ""}`;
@@ -40,7 +44,10 @@ export function go(path, query) {
   return Promise.resolve();
 }
 
-/** Shows anew what stands at the address. @param {{ focus?: boolean }} [options] */
+/**
+ * Shows anew what stands at the address.
+ * @param {{ focus?: boolean }} [options]
+ */
 export async function showCurrent({ focus = false } = {}) {
   settle();
   shown = location.hash;

@@ -31,7 +31,10 @@ export function screens() {
   return known;
 }
 
-/** @param {string} name @param {string} group */
+/**
+ * @param {string} name
+ * @param {string} group
+ */
 async function screen(name, group) {
   try {
     /** @type {Screen} */
@@ -48,7 +51,11 @@ export async function ownScreens() {
   return (await screens()).filter((one) => own !== undefined && one.roles.includes(own));
 }
 
-/** Where links lead. @param {string} path @param {Record<string, string>} [query] */
+/**
+ * Where links lead.
+ * @param {string} path
+ * @param {Record<string, string>} [query]
+ */
 export function href(path, query) {
   const asked = new URLSearchParams(query).toString();
   return `#/${path}${asked ? "?" + asked : ""}`;

@@ -11,7 +11,7 @@ import { request } from "../api/client.js";
 /**
  * Who has signed in, or how to. `today` is the day of the service, which need not be the day of the browser.
  * @typedef {{ signedIn: boolean, way: "DEMO" | "OIDC", people?: DemoPerson[], address?: string, name?: string, role?: Role,
- *   tenant?: string, within?: string[], purpose?: string, person?: string | null, today?: string }} Session
+ * tenant?: string, within?: string[], purpose?: string, person?: string | null, today?: string }} Session
  */
 
 /** @type {Session} */
@@ -23,7 +23,10 @@ export const session = () => current;
 /** The role of whoever has signed in, or nothing. */
 export const role = () => (current.signedIn ? current.role : undefined);
 
-/** Whether the role of whoever has signed in is one of some. @param {...Role} roles */
+/**
+ * Whether the role of whoever has signed in is one of some.
+ * @param {...Role} roles
+ */
 export const isAny = (...roles) => roles.some((one) => one === role());
 
 /** The day of the service, as YYYY-MM-DD. */
@@ -35,7 +38,10 @@ export async function openSession() {
   return current;
 }
 
-/** Signs in as one of those who may be tried. @param {string} person */
+/**
+ * Signs in as one of those who may be tried.
+ * @param {string} person
+ */
 export async function signIn(person) {
   await request("POST", "/session", { body: { person } });
   return openSession();

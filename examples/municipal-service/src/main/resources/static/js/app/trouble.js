@@ -11,7 +11,10 @@ import { signInPage, noteEnd } from "./sign-in.js";
 import { settle } from "../parts/leaving.js";
 import { showCurrent } from "./router.js";
 
-/** What a page says that could not be shown, and what to do. @param {unknown} trouble a status, a Problem or anything thrown */
+/**
+ * What a page says that could not be shown, and what to do.
+ * @param {unknown} trouble a status, a Problem or anything thrown
+ */
 export async function troublePage(trouble) {
   const status = trouble instanceof Problem ? trouble.status : trouble;
   if (status === 401) {
@@ -43,7 +46,10 @@ function kindOf(status) {
   return "other";
 }
 
-/** Shows above the page what a click could not do. @param {unknown} trouble */
+/**
+ * Shows above the page what a click could not do.
+ * @param {unknown} trouble
+ */
 export async function tell(trouble) {
   if (trouble instanceof Problem && trouble.status === 401) {
     settle();

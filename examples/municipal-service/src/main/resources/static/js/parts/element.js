@@ -8,7 +8,9 @@
  * An attribute that is true stands without a value, one that is false, null or undefined is left out, and a function under
  * `onclick` and its like is called on that event.
  * @template {keyof HTMLElementTagNameMap} K
- * @param {K} name @param {Attributes} [attributes] @param {...Child} children
+ * @param {K} name
+ * @param {Attributes} [attributes]
+ * @param {...Child} children
  * @returns {HTMLElementTagNameMap[K]}
  */
 export function h(name, attributes = {}, ...children) {
@@ -26,7 +28,11 @@ export function h(name, attributes = {}, ...children) {
   return made;
 }
 
-/** Adds children to an element. @param {Element} place @param {readonly Child[]} children */
+/**
+ * Adds children to an element.
+ * @param {Element} place
+ * @param {readonly Child[]} children
+ */
 export function fill(place, children) {
   for (const child of children) {
     if (Array.isArray(child)) {
@@ -41,16 +47,32 @@ export function fill(place, children) {
 
 let drawn = 0;
 
-/** An id that no other element of the page has. @param {string} word */
+/**
+ * An id that no other element of the page has.
+ * @param {string} word
+ */
 export const uniqueId = (word) => `${word}-${++drawn}`;
 
-/** A text that only a screen reader says. @param {string} text */
+/**
+ * A text that only a screen reader says.
+ * @param {string} text
+ */
 export const unseen = (text) => h("span", { class: "unseen" }, text);
 
-/** A button. @param {string} text @param {() => unknown} onclick @param {Attributes} [more] */
+/**
+ * A button.
+ * @param {string} text
+ * @param {() => unknown} onclick
+ * @param {Attributes} [more]
+ */
 export const button = (text, onclick, more = {}) => h("button", { type: "button", onclick, ...more }, text);
 
-/** A button that cannot be pressed again until what it does is done. @param {string} text @param {() => Promise<unknown>} work @param {Attributes} [more] */
+/**
+ * A button that cannot be pressed again until what it does is done.
+ * @param {string} text
+ * @param {() => Promise<unknown>} work
+ * @param {Attributes} [more]
+ */
 export function workButton(text, work, more = {}) {
   const made = button(text, async () => {
     if (made.getAttribute("aria-disabled") === "true") return;

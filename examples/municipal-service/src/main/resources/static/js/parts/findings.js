@@ -6,17 +6,30 @@ import { date } from "../texts/formats.js";
 /** @typedef {import("brygga-types").Finding} Finding */
 /** @typedef {import("./element.js").Child} Child */
 
-/** What must be mended first. @type {readonly Finding["severity"][]} */
+/**
+ * What must be mended first.
+ * @type {readonly Finding["severity"][]}
+ */
 const ORDER = ["ERROR", "WARNING", "INFO"];
 
-/** The tone of a severity. @param {string} severity @returns {import("./facts.js").Tone} */
+/**
+ * The tone of a severity.
+ * @param {string} severity
+ * @returns {import("./facts.js").Tone}
+ */
 export const toneOf = (severity) => (severity === "ERROR" ? "error" : severity === "WARNING" ? "warning" : "info");
 
-/** Findings with the gravest first. @param {readonly Finding[]} findings */
+/**
+ * Findings with the gravest first.
+ * @param {readonly Finding[]} findings
+ */
 export const sorted = (findings) =>
   [...findings].sort((one, other) => ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity) || one.code.localeCompare(other.code));
 
-/** The severity in words with its shape. @param {string} severity */
+/**
+ * The severity in words with its shape.
+ * @param {string} severity
+ */
 export const severityTag = (severity) =>
   h("span", { class: `severity ${toneOf(severity)}` }, h("span", { class: "shape", "aria-hidden": "true" }), t(`parts.severity.${severity}`));
 
@@ -39,11 +52,18 @@ export function findingCard(finding, { where, actions, level = "h3" } = {}) {
   );
 }
 
-/** Several findings, the gravest first. @param {readonly Finding[]} findings @param {(finding: Finding) => { where?: Child, actions?: Child, level?: "h3" | "h4" }} [around] */
+/**
+ * Several findings, the gravest first.
+ * @param {readonly Finding[]} findings
+ * @param {(finding: Finding) => { where?: Child, actions?: Child, level?: "h3" | "h4" }} [around]
+ */
 export const findingList = (findings, around = () => ({})) =>
   h("ul", { class: "findings" }, sorted(findings).map((one) => h("li", {}, findingCard(one, around(one)))));
 
-/** How many findings there are of each severity. @param {readonly Finding[]} findings */
+/**
+ * How many findings there are of each severity.
+ * @param {readonly Finding[]} findings
+ */
 export function findingCounts(findings) {
   if (findings.length === 0) {
     return h("p", { class: "counts" }, h("span", { class: "severity success" }, h("span", { class: "shape", "aria-hidden": "true" }), t("parts.finding.none")));
@@ -55,7 +75,10 @@ export function findingCounts(findings) {
   }));
 }
 
-/** A finding in one line, at the field that it is about. @param {Finding} finding */
+/**
+ * A finding in one line, at the field that it is about.
+ * @param {Finding} finding
+ */
 export const findingLine = (finding) =>
   h("li", { class: `finding-line ${toneOf(finding.severity)}` },
     h("span", { class: "shape", "aria-hidden": "true" }), unseen(t(`parts.severity.${finding.severity}`) + ": "),

@@ -5,7 +5,10 @@ import { t } from "../texts/texts.js";
 /** @type {(() => boolean) | undefined} */
 let unsaved;
 
-/** Says how to find out whether leaving would lose something that somebody wrote. @param {() => boolean} question */
+/**
+ * Says how to find out whether leaving would lose something that somebody wrote.
+ * @param {() => boolean} question
+ */
 export function watch(question) {
   unsaved = question;
 }

@@ -4,7 +4,12 @@ import { t } from "../texts/texts.js";
 
 /** @typedef {import("./element.js").Child} Child */
 
-/** Something that the reader should know. Its kind stands in words too, for whoever does not see colours. @param {"info" | "success" | "warning" | "error"} kind @param {string} title @param {...Child} children */
+/**
+ * Something that the reader should know. Its kind stands in words too, for whoever does not see colours.
+ * @param {"info" | "success" | "warning" | "error"} kind
+ * @param {string} title
+ * @param {...Child} children
+ */
 export const notice = (kind, title, ...children) =>
   h(
     "div",

@@ -5,14 +5,28 @@ import { say } from "./status.js";
 
 /** @typedef {import("./element.js").Child} Child */
 
-/** A column; the first is the head of its row. @template T @typedef {{ title: string, cell: (row: T) => Child, number?: boolean }} Column */
+/**
+ * A column; the first is the head of its row.
+ * @template T
+ * @typedef {{ title: string, cell: (row: T) => Child, number?: boolean }} Column
+ */
 
-/** @template T @param {Column<T>[]} columns @param {T} row */
+/**
+ * @template T
+ * @param {Column<T>[]} columns
+ * @param {T} row
+ */
 const line = (columns, row) =>
   h("tr", {}, columns.map(({ title, cell, number }, i) =>
     h(i === 0 ? "th" : "td", { "data-title": title, class: number ? "number" : null, ...(i === 0 ? { scope: "row" } : {}) }, cell(row))));
 
-/** A table, which becomes cards on a phone. @template T @param {string} caption @param {Column<T>[]} columns @param {T[]} rows */
+/**
+ * A table, which becomes cards on a phone.
+ * @template T
+ * @param {string} caption
+ * @param {Column<T>[]} columns
+ * @param {T[]} rows
+ */
 export function table(caption, columns, rows) {
   const body = h("tbody", {}, rows.map((row) => line(columns, row)));
   return h("div", { class: "scroll" }, h("table", { class: "table" },
@@ -21,7 +35,10 @@ export function table(caption, columns, rows) {
     body));
 }
 
-/** Cards side by side. @param {Child[]} cards */
+/**
+ * Cards side by side.
+ * @param {Child[]} cards
+ */
 export const cards = (cards) => h("ul", { class: "cards" }, cards.map((card) => h("li", { class: "card" }, card)));
 
 /**
@@ -29,7 +46,7 @@ export const cards = (cards) => h("ul", { class: "cards" }, cards.map((card) => 
  * @template T
  * @param {(cursor: string | undefined) => Promise<{ items: T[], next?: string }>} load
  * @param {(items: T[]) => Promise<{ whole: Element, place: Element }> | { whole: Element, place: Element }} first what the first page
- *   becomes, and the element that further rows are added to
+ * becomes, and the element that further rows are added to
  * @param {(item: T) => Child | Promise<Child>} row
  */
 export async function growing(load, first, row) {
@@ -52,7 +69,14 @@ export async function growing(load, first, row) {
   return h("div", { class: "growing" }, whole, h("div", { class: "growing-end" }, count, next === undefined ? null : moreButton));
 }
 
-/** A table that grows by a page at a time. @template T @param {string} caption @param {Column<T>[]} columns @param {(cursor: string | undefined) => Promise<{ items: T[], next?: string }>} load @param {() => Element} none what stands there where there is nothing */
+/**
+ * A table that grows by a page at a time.
+ * @template T
+ * @param {string} caption
+ * @param {Column<T>[]} columns
+ * @param {(cursor: string | undefined) => Promise<{ items: T[], next?: string }>} load
+ * @param {() => Element} none what stands there where there is nothing
+ */
 export async function growingTable(caption, columns, load, none) {
   let nothing = false;
   const made = await growing(load, (items) => {

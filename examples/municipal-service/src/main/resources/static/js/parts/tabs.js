@@ -5,8 +5,10 @@ import { h, uniqueId } from "./element.js";
 
 /**
  * Parts of a page of which one is seen at a time; arrows go from one to the next. What a tab holds is made when it is opened first.
- * @param {string} label @param {{ key: string, title: string, content: () => Child | Promise<Child> }[]} parts
- * @param {string} [first] the key of the one that is open @param {(key: string) => void} [opened]
+ * @param {string} label
+ * @param {{ key: string, title: string, content: () => Child | Promise<Child> }[]} parts
+ * @param {string} [first] the key of the one that is open
+ * @param {(key: string) => void} [opened]
  */
 export function tabs(label, parts, first = parts[0]?.key, opened) {
   const tabs = parts.map(({ key, title }) =>

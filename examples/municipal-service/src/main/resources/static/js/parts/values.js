@@ -23,7 +23,11 @@ export class Wording {
     return this.root.title ?? "";
   }
 
-  /** The shape of a component by its path, such as `sessions.status`. @param {string} path @returns {Shape | undefined} */
+  /**
+   * The shape of a component by its path, such as `sessions.status`.
+   * @param {string} path
+   * @returns {Shape | undefined}
+   */
   shape(path) {
     let components = this.components;
     /** @type {Shape | undefined} */
@@ -36,12 +40,33 @@ export class Wording {
     return shape;
   }
 
-  /** What a component is called. @param {string} path */
+  /**
+   * What a component is called.
+   * @param {string} path
+   */
   label(path) {
     return this.shape(path)?.title ?? path;
   }
 
-  /** What a word of a component is called. @param {string} path @param {string | null | undefined} code */
+  /**
+   * Where a JSON Pointer points at, in words: “Sessions 2 \u203a Date”.
+   * @param {string} pointer
+   */
+  place(pointer) {
+    const steps = pointer.split("/").slice(1);
+    const keys = steps.filter((one) => !/^\d+$/.test(one));
+    return keys.map((key, i) => {
+      const number = steps[steps.indexOf(key) + 1];
+      const label = this.label(keys.slice(0, i + 1).join("."));
+      return number !== undefined && /^\d+$/.test(number) ? `${label} ${Number(number) + 1}` : label;
+    }).join(" \u203a ");
+  }
+
+  /**
+   * What a word of a component is called.
+   * @param {string} path
+   * @param {string | null | undefined} code
+   */
   word(path, code) {
     if (!code) return "";
     const shape = this.shape(path);
@@ -50,10 +75,19 @@ export class Wording {
   }
 }
 
-/** What a list calls things, in the language of the reader. @param {import("../api/records.js").List} list */
+/**
+ * What a list calls things, in the language of the reader.
+ * @param {import("../api/records.js").List} list
+ */
 export const wordingOf = async (list) => new Wording(await schemaOf(list));
 
-/** Every reference in a value. @param {unknown} value @param {Schema} root @param {Shape} shape @returns {string[]} */
+/**
+ * Every reference in a value.
+ * @param {unknown} value
+ * @param {Schema} root
+ * @param {Shape} shape
+ * @returns {string[]}
+ */
 function referencesIn(value, root, shape) {
   if (value === null || value === undefined) return [];
   if (shape.is === "reference") return [String(value)];
@@ -70,7 +104,10 @@ function referencesIn(value, root, shape) {
 
 /**
  * A value of a record in the words of the reader.
- * @param {unknown} value @param {Schema} root @param {Shape} shape @param {Map<string, string>} names of records that are referred to
+ * @param {unknown} value
+ * @param {Schema} root
+ * @param {Shape} shape
+ * @param {Map<string, string>} names of records that are referred to
  * @returns {Child}
  */
 export function shown(value, root, shape, names) {
@@ -92,7 +129,13 @@ export function shown(value, root, shape, names) {
   return String(value);
 }
 
-/** @param {Record<string, any>} value @param {Schema} root @param {Shape} shape @param {Map<string, string>} names @returns {Child} */
+/**
+ * @param {Record<string, any>} value
+ * @param {Schema} root
+ * @param {Shape} shape
+ * @param {Map<string, string>} names
+ * @returns {Child}
+ */
 function shownRecord(value, root, shape, names) {
   if (shape.name === "Period") return period(value);
   if (shape.name === "Money") return money(value);
@@ -101,7 +144,9 @@ function shownRecord(value, root, shape, names) {
 
 /**
  * The components of a record as facts, with labels, words and names from the library.
- * @param {import("../api/records.js").List} list @param {object} record @param {readonly string[]} [keys] which, in which order; all if not given
+ * @param {import("../api/records.js").List} list
+ * @param {object} record
+ * @param {readonly string[]} [keys] which, in which order; all if not given
  */
 export async function recordFacts(list, record, keys) {
   const root = await schemaOf(list);

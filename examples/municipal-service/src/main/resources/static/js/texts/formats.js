@@ -4,7 +4,10 @@ import { speech, t, has } from "./texts.js";
 /** @param {Intl.DateTimeFormatOptions} options */
 const dates = (options) => new Intl.DateTimeFormat(speech() === "en" ? "en-GB" : speech(), options);
 
-/** A day or a date as printed (2026, 2026-11, 2026-11-24, ?2026-11) in words. @param {string | null | undefined} text */
+/**
+ * A day or a date as printed (2026, 2026-11, 2026-11-24, ?2026-11) in words.
+ * @param {string | null | undefined} text
+ */
 export function date(text) {
   if (!text) {
     return "";
@@ -21,10 +24,16 @@ export function date(text) {
   return guessed ? t("parts.date.guessed", { date: written }) : written;
 }
 
-/** A day with its weekday. @param {string} text YYYY-MM-DD */
+/**
+ * A day with its weekday.
+ * @param {string} text YYYY-MM-DD
+ */
 export const weekday = (text) => dates({ timeZone: "UTC", weekday: "short", day: "numeric", month: "short" }).format(new Date(text));
 
-/** From when to when. @param {{ start?: string | null, end?: string | null } | null | undefined} period */
+/**
+ * From when to when.
+ * @param {{ start?: string | null, end?: string | null } | null | undefined} period
+ */
 export function period(period) {
   const start = date(period?.start);
   const end = date(period?.end);
@@ -33,14 +42,24 @@ export function period(period) {
   return end ? t("parts.until", { date: end }) : "";
 }
 
-/** A moment that a machine wrote, in the time zone of a place. @param {string} text @param {string} [zone] */
+/**
+ * A moment that a machine wrote, in the time zone of a place.
+ * @param {string} text
+ * @param {string} [zone]
+ */
 export const moment = (text, zone = "Europe/Stockholm") =>
   dates({ timeZone: zone, dateStyle: "medium", timeStyle: "short" }).format(new Date(text));
 
-/** @param {number} value @param {Intl.NumberFormatOptions} [options] */
+/**
+ * @param {number} value
+ * @param {Intl.NumberFormatOptions} [options]
+ */
 export const number = (value, options) => new Intl.NumberFormat(speech() === "en" ? "en-GB" : speech(), options).format(value);
 
-/** A share from 0 to 1. @param {number} value */
+/**
+ * A share from 0 to 1.
+ * @param {number} value
+ */
 export const share = (value) => number(value, { style: "percent", maximumFractionDigits: 1 });
 
 /** @param {{ amount?: number | null, currency?: string | null } | null | undefined} money */
@@ -51,7 +70,11 @@ export function money(money) {
     : number(money.amount);
 }
 
-/** A country or a language by its code. @param {"region" | "language"} type @param {string} code */
+/**
+ * A country or a language by its code.
+ * @param {"region" | "language"} type
+ * @param {string} code
+ */
 export function named(type, code) {
   try {
     return new Intl.DisplayNames([speech()], { type }).of(code) ?? code;
@@ -60,5 +83,8 @@ export function named(type, code) {
   }
 }
 
-/** A text of the pages for a word, else the word. @param {string} key */
+/**
+ * A text of the pages for a word, else the word.
+ * @param {string} key
+ */
 export const orWord = (key) => (has(key) ? t(key) : key.slice(key.lastIndexOf(".") + 1));

@@ -20,7 +20,10 @@ export function chosenLanguage() {
   return known(localStorage.getItem(KEY)) ?? wished.map(known).find(Boolean) ?? "en";
 }
 
-/** Keeps the choice in this browser. @param {string} language */
+/**
+ * Keeps the choice in this browser.
+ * @param {string} language
+ */
 export function remember(language) {
   localStorage.setItem(KEY, language);
 }

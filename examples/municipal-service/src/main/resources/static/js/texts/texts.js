@@ -10,7 +10,10 @@ const rooms = new Map();
 /** The language that is spoken now. */
 export const speech = () => language;
 
-/** Speaks another language from now on. @param {string} next */
+/**
+ * Speaks another language from now on.
+ * @param {string} next
+ */
 export async function speak(next) {
   const needed = new Set([...ALWAYS, ...rooms.keys()]);
   const learnt = await Promise.all([...needed].map(async (room) => [room, await fetched(next, room)]));
@@ -20,14 +23,21 @@ export async function speak(next) {
   }
 }
 
-/** Fetches the texts of a room, once for each language. @param {string} room */
+/**
+ * Fetches the texts of a room, once for each language.
+ * @param {string} room
+ */
 export async function learn(room) {
   if (!rooms.has(room)) {
     rooms.set(room, await fetched(language, room));
   }
 }
 
-/** @param {string} spoken @param {string} room @returns {Promise<Record<string, string>>} */
+/**
+ * @param {string} spoken
+ * @param {string} room
+ * @returns {Promise<Record<string, string>>}
+ */
 async function fetched(spoken, room) {
   const answer = await fetch(`/texts/${spoken}/${room}.json`);
   return answer.ok ? answer.json() : {};
@@ -36,7 +46,8 @@ async function fetched(spoken, room) {
 /**
  * A text by room and key, such as `groups.title`, with what stands in braces filled in. Where `count` is 1, the text with
  * `.one` at the end of its key is taken, if there is one.
- * @param {string} key @param {Record<string, string | number>} [values]
+ * @param {string} key
+ * @param {Record<string, string | number>} [values]
  */
 export function t(key, values = {}) {
   const dot = key.indexOf(".");
@@ -49,7 +60,10 @@ export function t(key, values = {}) {
   });
 }
 
-/** Whether there is such a text. @param {string} key */
+/**
+ * Whether there is such a text.
+ * @param {string} key
+ */
 export function has(key) {
   const dot = key.indexOf(".");
   return rooms.get(key.slice(0, dot))?.[key.slice(dot + 1)] !== undefined;

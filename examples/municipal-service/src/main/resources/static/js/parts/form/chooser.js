@@ -14,7 +14,10 @@ import { say } from "../status.js";
 /** How many are offered without a search. */
 const MOST = 200;
 
-/** The types that a reference of this name points at, where a screen says nothing else. @type {Record<string, readonly string[]>} */
+/**
+ * The types that a reference of this name points at, where a screen says nothing else.
+ * @type {Record<string, readonly string[]>}
+ */
 const USUAL = {
   source: ["source"], sources: ["source"], area: ["area"], areas: ["area"], parent: ["area", "organisation", "partnership"],
   organisation: ["organisation"], organisations: ["organisation"], responsible: ["organisation"], employer: ["organisation"],
@@ -26,7 +29,10 @@ const USUAL = {
 
 /**
  * A choice of a record. Few are offered at once; many are searched for, with what is searched for in the body of the request.
- * @param {Shape} shape @param {unknown} value @param {string} name the name of the component, with those around it @param {Around} around
+ * @param {Shape} shape
+ * @param {unknown} value
+ * @param {string} name the name of the component, with those around it
+ * @param {Around} around
  * @returns {Promise<Field>}
  */
 export async function referenceField(shape, value, name, around) {
@@ -66,7 +72,10 @@ export async function referenceField(shape, value, name, around) {
   return field;
 }
 
-/** @param {string} type @param {string} [text] */
+/**
+ * @param {string} type
+ * @param {string} [text]
+ */
 async function group(type, text) {
   const list = listOf(type);
   if (list === undefined) return { label: type, options: [], more: false };

@@ -9,7 +9,12 @@ import { named } from "../../texts/formats.js";
 
 const LONG = 300;
 
-/** A field for text; a longer one where the library allows a longer one. @param {Shape} shape @param {unknown} value @returns {Field} */
+/**
+ * A field for text; a longer one where the library allows a longer one.
+ * @param {Shape} shape
+ * @param {unknown} value
+ * @returns {Field}
+ */
 export function textField(shape, value) {
   const { maxLength = 0 } = shape.schema;
   const control = maxLength >= LONG ? h("textarea", { rows: 4, autocomplete: "off" }) : h("input", { type: "text", autocomplete: "off" });
@@ -17,7 +22,12 @@ export function textField(shape, value) {
   return single(shape, control, () => control.value.trim() || undefined);
 }
 
-/** A field for a number; what is no number is sent as it is, so that the service says so. @param {Shape} shape @param {unknown} value @returns {Field} */
+/**
+ * A field for a number; what is no number is sent as it is, so that the service says so.
+ * @param {Shape} shape
+ * @param {unknown} value
+ * @returns {Field}
+ */
 export function numberField(shape, value) {
   const whole = [shape.schema.type].flat().includes("integer");
   const control = h("input", { type: "text", inputmode: whole ? "numeric" : "decimal", autocomplete: "off", class: "short" });
@@ -28,7 +38,12 @@ export function numberField(shape, value) {
   });
 }
 
-/** A field for a day, a printed date or a time of day. @param {Shape} shape @param {unknown} value @returns {Field} */
+/**
+ * A field for a day, a printed date or a time of day.
+ * @param {Shape} shape
+ * @param {unknown} value
+ * @returns {Field}
+ */
 export function dateField(shape, value) {
   const type = shape.is === "date" ? "date" : shape.is === "time" ? "time" : "text";
   const control = h("input", { type, class: "short", autocomplete: "off" });
@@ -37,19 +52,35 @@ export function dateField(shape, value) {
   return single(shape, control, () => control.value.trim() || undefined, hint);
 }
 
-/** A choice of yes, no, and not stated. @param {Shape} shape @param {unknown} value @returns {Field} */
+/**
+ * A choice of yes, no, and not stated.
+ * @param {Shape} shape
+ * @param {unknown} value
+ * @returns {Field}
+ */
 export function truthField(shape, value) {
   const control = select([["true", t("parts.yes")], ["false", t("parts.no")]], value === true ? "true" : value === false ? "false" : "");
   return single(shape, control, () => (control.value === "" ? undefined : control.value === "true"));
 }
 
-/** A choice of one word of a list. @param {Shape} shape @param {unknown} value @returns {Field} */
+/**
+ * A choice of one word of a list.
+ * @param {Shape} shape
+ * @param {unknown} value
+ * @returns {Field}
+ */
 export function wordField(shape, value) {
   const control = select(labelled(shape), typeof value === "string" ? value : "");
   return single(shape, control, () => control.value || undefined);
 }
 
-/** A choice of several words of a list. @param {Shape} shape of the list @param {Shape} element of its elements @param {unknown} value @returns {Field} */
+/**
+ * A choice of several words of a list.
+ * @param {Shape} shape of the list
+ * @param {Shape} element of its elements
+ * @param {unknown} value
+ * @returns {Field}
+ */
 export function wordsField(shape, element, value) {
   const chosen = Array.isArray(value) ? value.map(String) : [];
   const words = labelled(element);
@@ -71,7 +102,10 @@ export function wordsField(shape, element, value) {
   };
 }
 
-/** @param {Shape} shape @returns {[string, string][]} */
+/**
+ * @param {Shape} shape
+ * @returns {[string, string][]}
+ */
 function labelled(shape) {
   const countries = shape.schema.enum !== undefined && shape.words.every(([code]) => /^[A-Z]{2}$/.test(code));
   return countries
@@ -79,7 +113,11 @@ function labelled(shape) {
     : shape.words;
 }
 
-/** A list to choose one from, with nothing chosen as its first line. @param {[string, string][]} options @param {string} value */
+/**
+ * A list to choose one from, with nothing chosen as its first line.
+ * @param {[string, string][]} options
+ * @param {string} value
+ */
 export function select(options, value) {
   const known = options.some(([code]) => code === value) || value === "" ? options : [...options, /** @type {[string, string]} */ ([value, value])];
   const made = h("select", {}, h("option", { value: "" }, t("parts.form.nothing")), known.map(([code, label]) => h("option", { value: code }, label)));

@@ -7,7 +7,10 @@ import { t } from "../../texts/texts.js";
 /** @typedef {import("../../api/schemas.js").Shape} Shape */
 /** @typedef {import("../../api/schemas.js").Schema} Schema */
 
-/** Where a finding is shown: it goes into the slot, and a link to it goes to the target. @typedef {{ slot: HTMLElement, target: HTMLElement, label: string }} Place */
+/**
+ * Where a finding is shown: it goes into the slot, and a link to it goes to the target.
+ * @typedef {{ slot: HTMLElement, target: HTMLElement, label: string }} Place
+ */
 
 /**
  * A part of a form: what is drawn, what has been filled in (nothing is left out), and the place of a path below it.
@@ -22,13 +25,20 @@ import { t } from "../../texts/texts.js";
 /** An empty place for findings. */
 export const slot = () => h("ul", { class: "field-findings", id: uniqueId("findings") });
 
-/** The name of a field, and whether it has to be filled in. @param {Shape} shape @param {Record<string, unknown>} attributes */
+/**
+ * The name of a field, and whether it has to be filled in.
+ * @param {Shape} shape
+ * @param {Record<string, unknown>} attributes
+ */
 export const labelOf = (shape, attributes) =>
   h("label", attributes, shape.title, shape.required ? null : h("span", { class: "optional" }, " " + t("parts.form.optional")));
 
 /**
  * A field with one control.
- * @param {Shape} shape @param {HTMLElement} control @param {() => unknown} read @param {string} [hint]
+ * @param {Shape} shape
+ * @param {HTMLElement} control
+ * @param {() => unknown} read
+ * @param {string} [hint]
  * @returns {Field}
  */
 export function single(shape, control, read, hint) {
@@ -42,13 +52,20 @@ export function single(shape, control, read, hint) {
   return { element, read, at: () => ({ slot: place, target: control, label: shape.title }) };
 }
 
-/** Shows a finding at its place. @param {Place} place @param {Finding} finding */
+/**
+ * Shows a finding at its place.
+ * @param {Place} place
+ * @param {Finding} finding
+ */
 export function put({ slot, target }, finding) {
   slot.append(findingLine(finding));
   if (finding.severity === "ERROR") target.setAttribute("aria-invalid", "true");
 }
 
-/** Takes away what was shown before. @param {HTMLElement} form */
+/**
+ * Takes away what was shown before.
+ * @param {HTMLElement} form
+ */
 export function clear(form) {
   form.querySelectorAll(".field-findings").forEach((one) => one.replaceChildren());
   form.querySelectorAll("[aria-invalid]").forEach((one) => one.removeAttribute("aria-invalid"));

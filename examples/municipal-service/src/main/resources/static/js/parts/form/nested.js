@@ -11,7 +11,14 @@ import { say } from "../status.js";
 /** @typedef {import("./field.js").Around} Around */
 /** @typedef {import("../../api/schemas.js").Shape} Shape */
 
-/** The field for a component, as its schema says. @param {Shape} shape @param {unknown} value @param {string} name @param {Around} around @returns {Promise<Field>} */
+/**
+ * The field for a component, as its schema says.
+ * @param {Shape} shape
+ * @param {unknown} value
+ * @param {string} name
+ * @param {Around} around
+ * @returns {Promise<Field>}
+ */
 export async function fieldOf(shape, value, name, around) {
   switch (shape.is) {
     case "word": return wordField(shape, value);
@@ -32,7 +39,11 @@ export async function fieldOf(shape, value, name, around) {
 
 /**
  * The fields of a record below one another; components that have no field stay as they were.
- * @param {import("../../api/schemas.js").Schema} schema @param {unknown} value @param {string} name @param {Around} around @param {readonly string[]} [keys]
+ * @param {import("../../api/schemas.js").Schema} schema
+ * @param {unknown} value
+ * @param {string} name
+ * @param {Around} around
+ * @param {readonly string[]} [keys]
  * @returns {Promise<{ fields: Map<string, Field>, read: () => Record<string, unknown> | undefined }>}
  */
 export async function fieldsOf(schema, value, name, around, keys) {
@@ -54,7 +65,13 @@ export async function fieldsOf(schema, value, name, around, keys) {
   };
 }
 
-/** @param {Shape} shape @param {unknown} value @param {string} name @param {Around} around @returns {Promise<Field>} */
+/**
+ * @param {Shape} shape
+ * @param {unknown} value
+ * @param {string} name
+ * @param {Around} around
+ * @returns {Promise<Field>}
+ */
 async function recordField(shape, value, name, around) {
   const { fields, read } = await fieldsOf(shape.schema, value, name, around);
   const place = slot();
@@ -69,7 +86,14 @@ async function recordField(shape, value, name, around) {
   };
 }
 
-/** @param {Shape} shape @param {Shape} inner @param {unknown} value @param {string} name @param {Around} around @returns {Promise<Field>} */
+/**
+ * @param {Shape} shape
+ * @param {Shape} inner
+ * @param {unknown} value
+ * @param {string} name
+ * @param {Around} around
+ * @returns {Promise<Field>}
+ */
 async function listField(shape, inner, value, name, around) {
   const place = slot();
   const items = h("ol", { class: "items" });
@@ -80,7 +104,10 @@ async function listField(shape, inner, value, name, around) {
     if (head) head.textContent = t("parts.form.item", { title: shape.title, number: i + 1 });
   });
 
-  /** @param {unknown} one @param {boolean} [focus] */
+  /**
+   * @param {unknown} one
+   * @param {boolean} [focus]
+   */
   async function add(one, focus = false) {
     const field = await fieldOf({ ...inner, title: inner.is === "record" ? "" : shape.title, required: true }, one, name, around);
     const line = h("li", { class: "item" });

@@ -29,7 +29,10 @@ import { conflict, summary } from "./summary.js";
  * @property {(done: import("../../api/records.js").Done<any>) => unknown} done is called when it is kept; warnings are in it
  */
 
-/** A form for a record, made from its schema, with findings at their fields. @param {Order} order */
+/**
+ * A form for a record, made from its schema, with findings at their fields.
+ * @param {Order} order
+ */
 export async function recordForm(order) {
   const { list, record = {}, etag, fields, rest = [], refs = {} } = order;
   const root = await schemaOf(list);

@@ -8,13 +8,17 @@ import { t } from "../../texts/texts.js";
 /** @typedef {import("brygga-types").Finding} Finding */
 /** @typedef {import("./field.js").Place} Place */
 
-/** The steps of a JSON Pointer. @param {string} pointer */
+/**
+ * The steps of a JSON Pointer.
+ * @param {string} pointer
+ */
 export const stepsOf = (pointer) =>
   pointer.split("/").slice(1).map((one) => one.replaceAll("~1", "/").replaceAll("~0", "~"));
 
 /**
  * Shows findings at their fields, and above the form with links to them.
- * @param {readonly Finding[]} findings @param {(path: string[]) => Place | { label: string }} find the place of a path
+ * @param {readonly Finding[]} findings
+ * @param {(path: string[]) => Place | { label: string }} find the place of a path
  */
 export function summary(findings, find) {
   const errors = findings.filter((one) => one.severity === "ERROR").length;
@@ -28,7 +32,10 @@ export function summary(findings, find) {
   return box;
 }
 
-/** @param {Finding} finding @param {(path: string[]) => Place | { label: string }} find */
+/**
+ * @param {Finding} finding
+ * @param {(path: string[]) => Place | { label: string }} find
+ */
 function line(finding, find) {
   const place = find(stepsOf(finding.path || finding.pointer));
   if (!("slot" in place)) {
@@ -44,7 +51,10 @@ function line(finding, find) {
   return h("li", {}, severityTag(finding.severity), " ", link, ": ", finding.text || finding.title);
 }
 
-/** Says that somebody else was there first, and what to do. @param {number} status 412 changed meanwhile, 409 exists already */
+/**
+ * Says that somebody else was there first, and what to do.
+ * @param {number} status 412 changed meanwhile, 409 exists already
+ */
 export function conflict(status) {
   const box = notice("warning", t(`parts.form.${status}`), t(`parts.form.${status}.text`));
   box.setAttribute("tabindex", "-1");
