@@ -75,7 +75,7 @@ final class Visitor {
     }
 
     private HttpRequest.Builder request(String method, String path, @Nullable String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(path.startsWith("/") ? address + path : path))
                 .method(
                         method,
                         body == null

@@ -64,17 +64,40 @@ final class DataFolder {
      * @throws IOException if it cannot be made
      */
     void make() throws IOException {
+        makeOwn(folder);
+    }
+
+    /**
+     * Makes a folder that only its owner reads, if it is not there.
+     *
+     * @throws IOException if it cannot be made
+     */
+    static void makeOwn(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder, onlyOwner("rwx------"));
         }
     }
 
+    /**
+     * Keeps a file that somebody else has made from everybody but its owner.
+     *
+     * @throws IOException if it is not there
+     */
+    static void onlyForOwner(Path file) throws IOException {
+        if (posix()) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
     private static FileAttribute<?>[] onlyOwner(String permissions) {
-        boolean known = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
-        return known
+        return posix()
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
                 }
                 : new FileAttribute<?>[0];
+    }
+
+    private static boolean posix() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     }
 }
