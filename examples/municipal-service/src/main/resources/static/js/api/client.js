@@ -47,7 +47,8 @@ export function manners(method) {
  * @returns {Promise<Answer>}
  * @throws {Problem} if it is refused, or nobody answers
  */
-export async function request(method, address, { body, etag, key, signal } = {}) {
+export async function request(method, address, options = {}) {
+  const { body, etag, key, signal } = options;
   const headers = manners(method);
   if (body !== undefined) {
     headers["Content-Type"] = "application/json";

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { forgetNames } from "../api/references.js";
 import { t, learn } from "../texts/texts.js";
 import { h } from "../parts/element.js";
 import { session } from "./session.js";
@@ -48,8 +49,9 @@ export function go(path, query) {
  * Shows anew what stands at the address.
  * @param {{ focus?: boolean }} [options]
  */
-export async function showCurrent({ focus = false } = {}) {
+export async function showCurrent(options = {}) {
   settle();
+  forgetNames();
   shown = location.hash;
   const own = ++turn;
   main.setAttribute("aria-busy", "true");
@@ -64,7 +66,7 @@ export async function showCurrent({ focus = false } = {}) {
   main.replaceChildren(...[content].flat());
   document.title = title === "Brygga" ? title : `${title} – Brygga`;
   markCurrent(address().name);
-  if (focus) {
+  if (options.focus) {
     scrollTo(0, 0);
     const heading = main.querySelector("h1");
     heading?.setAttribute("tabindex", "-1");

@@ -16,6 +16,7 @@ export function noteEnd() {
 /** The page on which somebody signs in. */
 export function signInPage() {
   const { way, people = [], address = "" } = session();
+  /** @type {Node[]} */
   const content = [
     h("div", { class: "page-head" },
       h("h1", {}, t("app.sign-in.title")),

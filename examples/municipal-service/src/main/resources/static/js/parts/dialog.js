@@ -13,6 +13,7 @@ export function confirm({ title, text, content, action, stay = t("parts.cancel")
   return new Promise((done) => {
     const id = uniqueId("dialog");
     const back = document.activeElement;
+    /** @type {HTMLDialogElement} */
     const dialog = h("dialog", { "aria-labelledby": id },
       h("form", { method: "dialog" },
         h("h2", { id }, title),

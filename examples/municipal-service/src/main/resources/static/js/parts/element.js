@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** @typedef {Node | string | number | null | undefined | false | readonly Child[]} Child */
+/** @typedef {readonly any[]} Children */
+/** @typedef {Node | string | number | null | undefined | false | Children} Child */
 /** @typedef {Record<string, unknown>} Attributes */
 
 /**

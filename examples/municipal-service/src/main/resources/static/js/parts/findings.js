@@ -38,7 +38,8 @@ export const severityTag = (severity) =>
  * @param {Finding} finding
  * @param {{ where?: Child, actions?: Child, level?: "h3" | "h4" }} [around] where: the field or record, as a link if there is one
  */
-export function findingCard(finding, { where, actions, level = "h3" } = {}) {
+export function findingCard(finding, around = {}) {
+  const { where, actions, level = "h3" } = around;
   const { severity, code, title, text, fix, acknowledged } = finding;
   return h(
     "article",
