@@ -64,19 +64,25 @@ final class Walk implements AutoCloseable {
     Walk signedIn(String person, String place) {
         browser.get(address + "/#/" + place);
         element("button[data-person=" + person + "]").click();
-        element("#sign-out");
+        element("body.signed-in main:not([aria-busy]):not(:has([data-person])) h1");
         return this;
     }
 
     /** Goes to a place such as {@code groups/tuesday} and waits for its heading. */
     Walk to(String place) {
         browser.executeScript("location.hash = arguments[0]", "#/" + place);
-        settled();
+        element("main[data-at='#/" + place + "']:not([aria-busy]) h1");
         return this;
     }
 
     WebElement element(String selector) {
         return browser.findElement(By.cssSelector(selector));
+    }
+
+    /** Whether something is on the page, without waiting for it. */
+    boolean has(String selector) {
+        return (Boolean) Objects.requireNonNull(
+                browser.executeScript("return document.querySelector(arguments[0]) !== null", selector));
     }
 
     String text() {
