@@ -56,7 +56,7 @@ class FrontInABrowserTest {
                     .click();
             walk.element("main[data-at*='programme=']:not([aria-busy]) tbody");
             assertThat(walk.text()).contains("Kvällsgruppen, Söderbacka").doesNotContain("Göteborgs stad");
-            walk.to("programmes/helsingborg");
+            walk.to("programmes/stadsdelsmammor");
             walk.picture("programme-findings-sv-desk").assertOpenToAll();
             walk.to("nowhere");
             assertThat(walk.text()).contains("Här finns inget");
