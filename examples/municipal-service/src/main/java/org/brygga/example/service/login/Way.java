@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.example.service.login;
+
+/** How people sign in. */
+enum Way {
+    /** As somebody invented, without a password: only for trying out. */
+    DEMO,
+    /** At the identity provider of the town. */
+    OIDC
+}
