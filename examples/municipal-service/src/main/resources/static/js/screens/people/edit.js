@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { pageHead } from "../../parts/page.js";
 import { recordForm } from "../../parts/form/record-form.js";
+import { drawnKey } from "../../api/person-key.js";
 import { read } from "../../api/records.js";
 import { t } from "../../texts/texts.js";
 import { go } from "../../app/router.js";
 import { href } from "../../app/screens.js";
-import { drawnKey } from "./levels.js";
 
 const FIELDS = ["name", "identification", "contacts", "languages", "area", "organisation", "purposes"];
 const REST = ["birthYear", "retainUntil", "note"];

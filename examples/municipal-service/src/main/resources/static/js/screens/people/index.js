@@ -5,14 +5,12 @@ export const path = "people";
 export const roles = ["COORDINATOR", "VOLUNTEER", "DATA_PROTECTION_OFFICER"];
 
 /**
- * #/people, #/people/new, #/people/{id}, #/people/{id}/edit, #/people/{id}/consent, #/people/{id}/protect, #/people/{id}/lower
+ * #/people, #/people/new, #/people/{id}, #/people/{id}/edit, #/people/{id}/consent
  * @param {string[]} parts
  */
 export function load([id, what]) {
   if (id === undefined) return import("./list.js");
   if (id === "new" || what === "edit") return import("./edit.js");
   if (what === "consent") return import("./consent.js");
-  if (what === "protect") return import("./protect.js");
-  if (what === "lower") return import("./lower.js");
   return what === undefined ? import("./one.js") : undefined;
 }

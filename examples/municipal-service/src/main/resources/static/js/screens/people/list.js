@@ -2,15 +2,14 @@
 import { h, uniqueId, workButton } from "../../parts/element.js";
 import { empty, linkButton, pageHead } from "../../parts/page.js";
 import { growingTable } from "../../parts/table.js";
+import { levelTag } from "../../parts/protection.js";
 import { wordingOf } from "../../parts/values.js";
 import { select } from "../../parts/form/controls.js";
 import { all, search } from "../../api/records.js";
-import { namesAt } from "../../api/references.js";
 import { t } from "../../texts/texts.js";
 import { isAny } from "../../app/session.js";
 import { href } from "../../app/screens.js";
 import { say } from "../../parts/status.js";
-import { levelTag } from "./levels.js";
 
 /** @typedef {import("brygga-types").Participant} Participant */
 
@@ -23,6 +22,7 @@ const PLACES = ["APPLIED", "WAITING", "ADMITTED", "STARTED"];
 export async function page() {
   const [words, groups] = await Promise.all([wordingOf("participants"), all("groups")]);
   const areas = isAny("VOLUNTEER") ? [] : await all("areas");
+  const names = new Map(areas.map((one) => [`area:${one.id}`, one.name]));
   const text = h("input", { type: "search", id: uniqueId("search"), autocomplete: "off" });
   const area = select(areas.map((one) => [`area:${one.id}`, one.name]), "");
   area.id = uniqueId("area");
@@ -55,7 +55,6 @@ export async function page() {
     return list;
   }
 
-  const names = await namesAt(areas.map((one) => `area:${one.id}`));
   await find();
   const button = workButton(t("people.search"), async () => {
     const list = await find();

@@ -3,20 +3,21 @@ import { h } from "../../parts/element.js";
 import { empty, linkButton, pageHead, section, sheet } from "../../parts/page.js";
 import { table } from "../../parts/table.js";
 import { findingCounts, findingList } from "../../parts/findings.js";
+import { LEVELS, learnProtection, levelOf, levelTag, protectionSection } from "../../parts/protection.js";
 import { recordFacts, wordingOf } from "../../parts/values.js";
 import { all, check, read } from "../../api/records.js";
-import { date, period } from "../../texts/formats.js";
+import { date, named, period } from "../../texts/formats.js";
 import { t } from "../../texts/texts.js";
 import { isAny } from "../../app/session.js";
 import { href } from "../../app/screens.js";
-import { levelTag } from "./levels.js";
 import { consents } from "./consents.js";
-import { protectionSection, rightsLinks } from "./protection.js";
 
 /** @typedef {import("brygga-types").Enrolment} Enrolment */
 /** @typedef {import("brygga-types").Group} Group */
 
 const ABOUT = ["contacts", "languages", "area", "organisation", "birthYear", "identification", "note"];
+// Whoever looks after data protection does not work with places.
+const OF_PLACES = ["area"];
 const KEPT = ["purposes", "retainUntil", "hold", "sources"];
 
 /**
@@ -26,12 +27,14 @@ const KEPT = ["purposes", "retainUntil", "hold", "sources"];
 export async function page({ parts: [id = ""] }) {
   const { record, etag } = await read("participants", id);
   const coordinates = isAny("COORDINATOR");
+  const spoken = (record.languages ?? []).map((one) => named("language", one));
   const [words, about, kept, groups, findings] = await Promise.all([
     wordingOf("participants"),
-    recordFacts("participants", record, ABOUT),
+    recordFacts("participants", { ...record, languages: spoken }, ABOUT.filter((key) => !OF_PLACES.includes(key) || !isAny("DATA_PROTECTION_OFFICER"))),
     recordFacts("participants", record, KEPT),
     all("groups"),
     coordinates ? check("participants", record) : undefined,
+    learnProtection(),
   ]);
   const name = record.name || t("people.nameless");
   return {
@@ -41,12 +44,12 @@ export async function page({ parts: [id = ""] }) {
         title: name,
         back: { href: href("people"), text: t("people.title") },
         tags: levelTag(record, words),
-        actions: coordinates ? linkButton(href(`people/${id}/edit`), t("people.edit")) : rightsLinks("participant", id),
+        actions: coordinates ? linkButton(href(`people/${id}/edit`), t("people.edit")) : isAny("DATA_PROTECTION_OFFICER") ? linkButton(href(`protection/rights/participant/${id}`), t("people.rights")) : null,
       }),
       findings ? findingCounts(findings) : null,
       about.childElementCount > 0 ? section(t("people.about"), sheet(about)) : null,
       section(t("people.places"), await places(id, groups)),
-      isAny("VOLUNTEER") ? null : protectionSection("people", record, words),
+      isAny("VOLUNTEER") ? null : protectionSection(record, words, protect(record)),
       isAny("VOLUNTEER") ? null : section(t("people.consents"), consents(record, etag, words)),
       kept.childElementCount > 0 ? section(t("people.kept"), sheet(kept)) : null,
       findings && findings.length > 0
@@ -54,6 +57,15 @@ export async function page({ parts: [id = ""] }) {
         : null,
     ].flatMap((one) => one ?? []),
   };
+}
+
+/** @param {import("brygga-types").Participant} person */
+function protect(person) {
+  const level = levelOf(person);
+  return isAny("COORDINATOR") && [
+    level === LEVELS[LEVELS.length - 1] ? null : linkButton(href(`protection/raise/participant/${person.id}`), t("protection.raise")),
+    level === "NONE" ? null : linkButton(href(`protection/lower/participant/${person.id}`), t("protection.lower")),
+  ];
 }
 
 /**

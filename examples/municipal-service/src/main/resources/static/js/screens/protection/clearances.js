@@ -7,7 +7,7 @@ import { wordingOf } from "../../parts/values.js";
 import { select } from "../../parts/form/controls.js";
 import { post } from "../../api/client.js";
 import { codesOf } from "../../api/schemas.js";
-import { moment } from "../../texts/formats.js";
+import { date, moment } from "../../texts/formats.js";
 import { t } from "../../texts/texts.js";
 import { today } from "../../app/session.js";
 import { href } from "../../app/screens.js";
@@ -61,7 +61,7 @@ export async function page() {
     const [people, words] = await Promise.all([protectedPeople(), wordingOf("participants")]);
     seen.replaceChildren(people.length === 0
       ? empty(t("protection.seen.none"), t("protection.seen.none.text"))
-      : table(t("protection.seen.caption"), [
+      : table(t("protection.seen.lead"), [
         { title: words.label("name"), cell: (one) => h("a", { href: href(`${one.path}/${one.person.id}`) }, one.person.name || t("protection.nameless")) },
         { title: t("protection.kind"), cell: (one) => t(`protection.kind.${one.path}`) },
         { title: words.label("protection.level"), cell: (one) => words.word("protection.level", one.person.protection?.level ?? "LOCATION") },
@@ -85,7 +85,7 @@ export async function page() {
           h("div", { class: "field" }, h("label", { for: minutes.id }, t("protection.long")), minutes),
           h("p", { class: "soft" }, t("protection.written")),
           h("div", { class: "actions" }, go)))),
-      section(t("protection.seen"), h("p", { class: "soft" }, t("protection.seen.lead")), seen),
+      section(t("protection.seen"), seen),
     ],
   };
 }
@@ -93,5 +93,5 @@ export async function page() {
 /** @param {string | null | undefined} day */
 function review(day) {
   if (!day) return "";
-  return day < today() ? t("protection.review.now") : moment(day + "T12:00:00Z").split(",")[0] ?? day;
+  return day < today() ? t("protection.review.now") : date(day);
 }

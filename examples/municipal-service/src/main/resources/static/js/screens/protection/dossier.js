@@ -25,7 +25,7 @@ export function dossierPart(about) {
     place.replaceChildren(shown);
     shown.querySelector("h3")?.focus();
   }, { class: "first", "data-action": "dossier" });
-  return [h("p", {}, t("protection.dossier.lead")), h("div", { class: "actions" }, get), place];
+  return [h("p", { class: "soft" }, t("protection.dossier.lead")), h("div", { class: "actions" }, get), place];
 }
 
 /** @param {Dossier} dossier */

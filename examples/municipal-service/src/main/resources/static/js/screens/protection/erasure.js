@@ -50,13 +50,12 @@ export function erasurePart(about) {
   }
 
   place.append(
-    h("p", {}, t("protection.erasure.lead")),
     sheet(told,
       h("div", { class: "fields" },
         choice(rest, t("protection.erasure.rest"), t("protection.erasure.rest.text")),
         choice(sure, t("protection.erasure.sure"), t("protection.erasure.sure.text"))),
       h("div", { class: "actions" }, workButton(t("protection.erasure.do"), erase, { class: "grave", "data-action": "erase" }))));
-  return place;
+  return [h("p", { class: "soft" }, t("protection.erasure.lead")), place];
 }
 
 /**

@@ -14,6 +14,8 @@ import { back } from "./back.js";
 
 const PIECE = 1000;
 const SHOWN = 50;
+/** So many signs of a mark are enough to tell one from the others. */
+const MARK = 8;
 
 /**
  * What was done, by whom and why, the newest first; and whether somebody has changed the trail.
@@ -32,13 +34,15 @@ export async function page() {
   function show(many = SHOWN) {
     const wanted = key.value.trim().toLowerCase();
     const found = entries.filter((one) => (action.value === "" || one.action === action.value)
-      && (wanted === "" || one.subject.toLowerCase().includes(wanted) || one.actor === wanted));
+      && (wanted === "" || one.subject.startsWith(wanted) || one.actor?.startsWith(wanted)));
     place.replaceChildren(found.length === 0
-      ? empty(t("protection.trail.none"), t("protection.trail.none.text"))
+      ? entries.length === 0
+        ? empty(t("protection.trail.empty"), t("protection.trail.empty.text"))
+        : empty(t("protection.trail.none"), t("protection.trail.none.text"))
       : h("div", {}, table(t("protection.trail.caption", { count: found.length }), [
         { title: t("protection.trail.when"), cell: (one) => moment(one.at) },
         { title: t("protection.trail.what"), cell: (one) => said(one.action) },
-        { title: t("protection.trail.whom"), cell: (one) => h("code", {}, one.subject) },
+        { title: t("protection.trail.whom"), cell: (one) => [h("span", {}, kind(one.type)), " ", h("code", {}, one.subject.slice(0, MARK))] },
         { title: t("protection.trail.who"), cell: (one) => (one.role && has(`app.role.${one.role}`) ? t(`app.role.${one.role}`) : one.role ?? t("protection.trail.service")) },
         { title: t("protection.trail.why"), cell: (one) => reasons.find(({ code }) => code === one.reason)?.label ?? one.reason ?? "" },
         { title: t("protection.trail.number"), number: true, cell: (one) => one.position },
@@ -71,7 +75,14 @@ export async function page() {
 }
 
 /** @param {string} action */
-const said = (action) => (has(`protection.action.${action}`) ? t(`protection.action.${action}`) : action);
+function said(action) {
+  if (has(`protection.action.${action}`)) return t(`protection.action.${action}`);
+  const end = action.slice(action.lastIndexOf(".") + 1);
+  return has(`protection.action.any.${end}`) ? t(`protection.action.any.${end}`) : action;
+}
+
+/** @param {string} type */
+const kind = (type) => (has(`protection.type.${type}`) ? t(`protection.type.${type}`) : type);
 
 /** The whole trail, the newest entry first. */
 async function whole() {

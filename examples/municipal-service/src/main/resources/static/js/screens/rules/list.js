@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { h, uniqueId, button } from "../../parts/element.js";
-import { empty, more, pageHead, printButton } from "../../parts/page.js";
+import { empty, more, pageHead } from "../../parts/page.js";
 import { facts } from "../../parts/facts.js";
 import { severityTag, toneOf } from "../../parts/findings.js";
 import { select } from "../../parts/form/controls.js";
@@ -61,7 +61,10 @@ export async function page({ query }) {
   return {
     title: t("rules.title"),
     content: [
-      pageHead({ title: t("rules.title"), lead: t("rules.lead"), actions: printButton() }),
+      pageHead({ title: t("rules.title"), lead: t("rules.lead"), actions: button(t("parts.print"), () => {
+        show(rules.length);
+        print();
+      }) }),
       h("form", { class: "filters", role: "search", onsubmit: (/** @type {Event} */ event) => event.preventDefault() },
         h("div", {}, h("label", { for: text.id }, t("rules.search")), text),
         h("div", {}, h("label", { for: pack.id }, t("rules.country")), pack),

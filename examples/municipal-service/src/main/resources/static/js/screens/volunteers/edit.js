@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { pageHead } from "../../parts/page.js";
 import { recordForm } from "../../parts/form/record-form.js";
+import { drawnKey } from "../../api/person-key.js";
 import { read } from "../../api/records.js";
 import { t } from "../../texts/texts.js";
 import { today } from "../../app/session.js";
 import { go } from "../../app/router.js";
 import { href } from "../../app/screens.js";
-import { drawnKey } from "../people/levels.js";
 
 const FIELDS = ["name", "contacts", "languages", "organisation", "programmes", "areas", "confidentialitySigned", "childContact", "recordChecks"];
 const REST = ["roles", "engagement", "purposes", "supervision", "birthYear", "retainUntil", "note"];

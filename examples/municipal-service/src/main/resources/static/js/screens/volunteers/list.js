@@ -3,6 +3,7 @@ import { h, uniqueId, workButton } from "../../parts/element.js";
 import { empty, linkButton, pageHead } from "../../parts/page.js";
 import { tag } from "../../parts/facts.js";
 import { growingTable } from "../../parts/table.js";
+import { levelTag } from "../../parts/protection.js";
 import { wordingOf } from "../../parts/values.js";
 import { select } from "../../parts/form/controls.js";
 import { search } from "../../api/records.js";
@@ -11,7 +12,6 @@ import { t } from "../../texts/texts.js";
 import { isAny } from "../../app/session.js";
 import { href } from "../../app/screens.js";
 import { say } from "../../parts/status.js";
-import { levelTag } from "../people/levels.js";
 import { certifiedUntil, checkCell, toneOfVolunteer } from "./states.js";
 
 /**

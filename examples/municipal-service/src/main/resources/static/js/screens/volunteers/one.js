@@ -4,15 +4,14 @@ import { empty, linkButton, pageHead, section, sheet } from "../../parts/page.js
 import { tag, timeline } from "../../parts/facts.js";
 import { table } from "../../parts/table.js";
 import { findingCounts, findingList } from "../../parts/findings.js";
+import { LEVELS, learnProtection, levelOf, levelTag, protectionSection } from "../../parts/protection.js";
 import { recordFacts, wordingOf } from "../../parts/values.js";
 import { all, check, read } from "../../api/records.js";
 import { namesAt } from "../../api/references.js";
-import { date, period } from "../../texts/formats.js";
+import { date, named, period } from "../../texts/formats.js";
 import { t } from "../../texts/texts.js";
 import { isAny } from "../../app/session.js";
 import { href } from "../../app/screens.js";
-import { levelTag, learnProtection } from "../people/levels.js";
-import { protectionSection, rightsLinks } from "../people/protection.js";
 import { toneOfVolunteer } from "./states.js";
 import { steps } from "./steps.js";
 import { talks } from "./talks.js";
@@ -21,6 +20,8 @@ import { talks } from "./talks.js";
 /** @typedef {import("../../parts/values.js").Wording} Wording */
 
 const ABOUT = ["contacts", "languages", "organisation", "programmes", "areas", "engagement", "birthYear", "note"];
+// Whoever looks after data protection does not work with places.
+const OF_PLACES = ["areas"];
 const ORDER = ["confidentialitySigned", "childContact", "recordChecks"];
 const KEPT = ["purposes", "consents", "retainUntil", "hold"];
 
@@ -31,9 +32,10 @@ const KEPT = ["purposes", "consents", "retainUntil", "hold"];
 export async function page({ parts: [id = ""] }) {
   const { record, etag } = await read("volunteers", id);
   const coordinates = isAny("COORDINATOR");
+  const spoken = (record.languages ?? []).map((one) => named("language", one));
   const [words, about, order, kept, groups, findings] = await Promise.all([
     wordingOf("volunteers"),
-    recordFacts("volunteers", record, ABOUT),
+    recordFacts("volunteers", { ...record, languages: spoken }, ABOUT.filter((key) => !OF_PLACES.includes(key) || !isAny("DATA_PROTECTION_OFFICER"))),
     recordFacts("volunteers", record, ORDER),
     recordFacts("volunteers", record, KEPT),
     all("groups"),
@@ -47,7 +49,7 @@ export async function page({ parts: [id = ""] }) {
         title: record.name || t("volunteers.nameless"),
         back: { href: href("volunteers"), text: t("volunteers.title") },
         tags: [record.status ? tag(words.word("status", record.status), toneOfVolunteer(record.status)) : null, levelTag(record, words)],
-        actions: coordinates ? linkButton(href(`volunteers/${id}/edit`), t("volunteers.edit")) : rightsLinks("volunteer", id),
+        actions: coordinates ? linkButton(href(`volunteers/${id}/edit`), t("volunteers.edit")) : isAny("DATA_PROTECTION_OFFICER") ? linkButton(href(`protection/rights/volunteer/${id}`), t("volunteers.rights")) : null,
       }),
       findings ? findingCounts(findings) : null,
       coordinates ? await steps(record, etag) : null,
@@ -56,7 +58,7 @@ export async function page({ parts: [id = ""] }) {
       section(t("volunteers.trainings"), await trainings(record, words)),
       section(t("volunteers.assignments"), await assignments(record, groups, words)),
       section(t("volunteers.talks"), talks(record, etag)),
-      isAny("VOLUNTEER") ? null : protectionSection("volunteers", record, words),
+      isAny("VOLUNTEER") ? null : protectionSection(record, words, protect(record)),
       (record.statusHistory ?? []).length > 0
         ? section(t("volunteers.history"), timeline([...(record.statusHistory ?? [])]
           .sort((one, other) => other.date.localeCompare(one.date))
@@ -68,6 +70,15 @@ export async function page({ parts: [id = ""] }) {
         : null,
     ].flatMap((one) => one ?? []),
   };
+}
+
+/** @param {Volunteer} person */
+function protect(person) {
+  const level = levelOf(person);
+  return isAny("COORDINATOR") && [
+    level === LEVELS[LEVELS.length - 1] ? null : linkButton(href(`protection/raise/volunteer/${person.id}`), t("protection.raise")),
+    level === "NONE" ? null : linkButton(href(`protection/lower/volunteer/${person.id}`), t("protection.lower")),
+  ];
 }
 
 /**

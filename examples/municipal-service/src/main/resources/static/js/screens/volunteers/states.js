@@ -41,7 +41,7 @@ export function newestCheck(volunteer) {
 export function checkCell(volunteer) {
   const shown = newestCheck(volunteer);
   if (shown) return t("volunteers.check.shown", { date: date(shown) });
-  return volunteer.childContact ? tag(t("volunteers.check.missing"), "warning") : t("volunteers.check.unneeded");
+  return volunteer.childContact ? tag(t("volunteers.check.missing"), "warning") : volunteer.childContact === false ? t("volunteers.check.unneeded") : "";
 }
 
 /**
