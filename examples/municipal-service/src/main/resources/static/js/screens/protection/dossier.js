@@ -16,8 +16,9 @@ export function dossierPart(about) {
     /** @type {Dossier} */
     const dossier = (await post("dossiers", { person: about.key })).body;
     const shown = sheet(
-      h("h3", { tabindex: -1 }, dossier.title),
-      dossier.sections.map(({ title, lines }) => [h("h4", {}, title), h("ul", { class: "plain" }, lines.map((line) => h("li", {}, line)))]),
+      h("div", { class: "fields" },
+        h("h3", { tabindex: -1 }, dossier.title),
+        dossier.sections.map(({ title, lines }) => h("div", {}, h("h4", {}, title), h("ul", { class: "plain" }, lines.map((line) => h("li", {}, line)))))),
       h("div", { class: "actions" },
         printButton(),
         button(t("protection.dossier.file"), () => give("brygga-dossier.json", "application/json", JSON.stringify(dossier.document, null, 2)), { "data-action": "file" }),
@@ -25,7 +26,7 @@ export function dossierPart(about) {
     place.replaceChildren(shown);
     shown.querySelector("h3")?.focus();
   }, { class: "first", "data-action": "dossier" });
-  return [h("p", { class: "soft" }, t("protection.dossier.lead")), h("div", { class: "actions" }, get), place];
+  return h("div", { class: "fields" }, h("p", { class: "soft" }, t("protection.dossier.lead")), h("div", {}, get), place);
 }
 
 /** @param {Dossier} dossier */

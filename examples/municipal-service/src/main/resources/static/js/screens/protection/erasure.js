@@ -55,7 +55,7 @@ export function erasurePart(about) {
         choice(rest, t("protection.erasure.rest"), t("protection.erasure.rest.text")),
         choice(sure, t("protection.erasure.sure"), t("protection.erasure.sure.text"))),
       h("div", { class: "actions" }, workButton(t("protection.erasure.do"), erase, { class: "grave", "data-action": "erase" }))));
-  return [h("p", { class: "soft" }, t("protection.erasure.lead")), place];
+  return h("div", { class: "fields" }, h("p", { class: "soft" }, t("protection.erasure.lead")), place);
 }
 
 /**

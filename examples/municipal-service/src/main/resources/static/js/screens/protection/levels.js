@@ -12,8 +12,8 @@ import { say } from "../../parts/status.js";
  */
 export function levelChoice(levels, words) {
   const name = uniqueId("level");
-  // What an unknown mark counts as is the usual choice.
-  const first = levels.includes("LOCATION") ? "LOCATION" : levels[0];
+  // What an unknown mark counts as is the usual choice; else the one that shows least.
+  const first = levels.includes("LOCATION") ? "LOCATION" : levels[levels.length - 1];
   const boxes = levels.map((level) => {
     const box = h("input", { type: "radio", name, value: level, id: uniqueId("level"), checked: level === first });
     const line = h("div", { class: "choice" }, box,

@@ -28,8 +28,8 @@ export async function page({ parts: [, type = "", id = ""] }) {
     title: t("protection.lower"),
     content: [
       pageHead({ title: t("protection.lower"), back: { href: back, text: record.name || t("protection.nameless") }, lead: t("protection.lower.lead") }),
-      section(t("protection.lower.ask"), h("p", {}, t("protection.lower.ask.text")), asking()),
-      section(t("protection.lower.confirm"), h("p", {}, t("protection.lower.confirm.text")), confirming()),
+      section(t("protection.lower.ask"), h("div", { class: "fields" }, h("p", { class: "soft" }, t("protection.lower.ask.text")), asking())),
+      section(t("protection.lower.confirm"), h("div", { class: "fields" }, h("p", { class: "soft" }, t("protection.lower.confirm.text")), confirming())),
     ],
   };
 
@@ -69,8 +69,8 @@ export async function page({ parts: [, type = "", id = ""] }) {
       place.replaceChildren(done);
       done.focus();
     }, { "data-action": "confirm" });
-    place.replaceChildren(sheet(told, level.element,
-      h("div", { class: "field" }, h("label", { for: code.id }, t("protection.lower.code")), code),
+    place.replaceChildren(sheet(told, h("div", { class: "fields" }, level.element,
+      h("div", { class: "field" }, h("label", { for: code.id }, t("protection.lower.code")), code)),
       h("div", { class: "actions" }, save)));
     return place;
   }

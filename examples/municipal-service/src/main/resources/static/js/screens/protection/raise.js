@@ -30,6 +30,7 @@ export async function page({ parts: [, type = "", id = ""] }) {
   source.id = uniqueId("field");
   const until = h("input", { type: "date", class: "short", id: uniqueId("field"), min: today() });
   const back = href(`${path}/${id}`);
+  const head = pageHead({ title: t("protection.raise"), back: { href: back, text: record.name || t("protection.nameless") }, lead: t("protection.raise.lead") });
   const refused = h("div", { role: "alert" });
   const place = h("div", {});
 
@@ -59,6 +60,8 @@ export async function page({ parts: [, type = "", id = ""] }) {
       h("div", { class: "actions" }, linkButton(hides(chosen) ? href(path) : back, t("protection.raised.back"), true)));
     told.setAttribute("tabindex", "-1");
     place.replaceChildren(told);
+    // Whoever looks over the shoulder is not to read her name.
+    if (hides(chosen)) head.querySelector(".back")?.remove();
     told.focus();
     say(t("protection.raised"));
   }
@@ -77,6 +80,6 @@ export async function page({ parts: [, type = "", id = ""] }) {
   until.setAttribute("aria-describedby", until.id + "-hint");
   return {
     title: t("protection.raise"),
-    content: [pageHead({ title: t("protection.raise"), back: { href: back, text: record.name || t("protection.nameless") }, lead: t("protection.raise.lead") }), place],
+    content: [head, place],
   };
 }

@@ -33,7 +33,7 @@ export async function page() {
       items.length === 0
         ? empty(t("protection.retention.none"), t("protection.retention.none.text"))
         : h("div", {}, table(t("protection.retention.caption", { day: date(day) }), [
-          { title: t("protection.retention.what"), cell: (one) => [t(`protection.category.${one.category}`), " ", h("code", {}, one.subject)] },
+          { title: t("protection.retention.what"), cell: (one) => h("span", {}, t(`protection.category.${one.category}`), " ", h("code", {}, one.subject.slice(one.subject.indexOf(":") + 1))) },
           { title: t("protection.retention.last"), cell: (one) => date(one.lastDay) },
           { title: t("protection.retention.then"), cell: (one) => one.held ? tag(t("protection.retention.held"), "info") : t(`protection.then.${one.then}`) },
           { title: t("protection.retention.basis"), cell: (one) => one.basis },

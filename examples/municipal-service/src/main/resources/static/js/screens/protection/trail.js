@@ -42,7 +42,7 @@ export async function page() {
       : h("div", {}, table(t("protection.trail.caption", { count: found.length }), [
         { title: t("protection.trail.when"), cell: (one) => moment(one.at) },
         { title: t("protection.trail.what"), cell: (one) => said(one.action) },
-        { title: t("protection.trail.whom"), cell: (one) => [h("span", {}, kind(one.type)), " ", h("code", {}, one.subject.slice(0, MARK))] },
+        { title: t("protection.trail.whom"), cell: (one) => h("span", {}, kind(one.type), " ", h("code", {}, one.subject.slice(0, MARK))) },
         { title: t("protection.trail.who"), cell: (one) => (one.role && has(`app.role.${one.role}`) ? t(`app.role.${one.role}`) : one.role ?? t("protection.trail.service")) },
         { title: t("protection.trail.why"), cell: (one) => reasons.find(({ code }) => code === one.reason)?.label ?? one.reason ?? "" },
         { title: t("protection.trail.number"), number: true, cell: (one) => one.position },

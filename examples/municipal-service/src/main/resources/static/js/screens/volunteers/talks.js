@@ -38,11 +38,11 @@ export function talks(volunteer, etag) {
     }
   }
 
-  return [h("p", { class: "soft" }, t("volunteers.talks.lead")), sheet(
+  return h("div", { class: "fields" }, h("p", { class: "soft" }, t("volunteers.talks.lead")), sheet(
     facts([
       [t("volunteers.talks.rhythm"), everyWeeks ? t("volunteers.talks.weeks", { count: everyWeeks }) : ""],
       [t("volunteers.talks.last"), days.length > 0 ? date(days[0]) : t("volunteers.talks.none")],
       [t("volunteers.talks.next"), next ? [date(next), " ", late ? tag(t("volunteers.talks.late"), "warning") : null] : ""],
     ].map(([name, value]) => /** @type {[string, any]} */ ([name, Array.isArray(value) ? h("span", {}, value) : value]))),
-    isAny("COORDINATOR") ? h("div", { class: "actions" }, workButton(t("volunteers.talks.note"), note, { "data-action": "talk" })) : null)];
+    isAny("COORDINATOR") ? h("div", { class: "actions" }, workButton(t("volunteers.talks.note"), note, { "data-action": "talk" })) : null));
 }
