@@ -79,7 +79,8 @@ class PeopleInABrowserTest {
             walk.element("main tbody a").click();
             walk.element("main .section");
             walk.picture("volunteer-nn-phone").assertOpenToAll();
-            assertThat(walk.has("main button[data-step], main a[href*='/edit'], main a[href*=protection]")).isFalse();
+            assertThat(walk.has("main button[data-step], main a[href*='/edit'], main a[href*=protection]"))
+                    .isFalse();
             walk.to("people");
             walk.picture("people-nn-phone").assertOpenToAll();
             walk.to("protection");

@@ -152,6 +152,7 @@ class ProtectionInABrowserTest {
 
     private static void clear(Walk walk, String key) {
         walk.to("protection/clearances");
+        walk.element("input[name=person]").clear();
         walk.element("input[name=person]").sendKeys(key);
         walk.element("select[name=reason] option[value=SAFETY]").click();
         walk.element("button[data-action=clear]").click();
