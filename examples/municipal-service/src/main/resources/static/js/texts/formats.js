@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { speech, t, has } from "./texts.js";
 
+/** Browsers know no dates and names in nynorsk and would write American ones; English is the European one. */
+const TONGUES = /** @type {Record<string, string>} */ ({ en: "en-GB", nn: "nb" });
+
+const tongue = () => TONGUES[speech()] ?? speech();
+
 /** @param {Intl.DateTimeFormatOptions} options */
-const dates = (options) => new Intl.DateTimeFormat(speech() === "en" ? "en-GB" : speech(), options);
+const dates = (options) => new Intl.DateTimeFormat(tongue(), options);
 
 /**
  * A day or a date as printed (2026, 2026-11, 2026-11-24, ?2026-11) in words.
@@ -54,7 +59,7 @@ export const moment = (text, zone = "Europe/Stockholm") =>
  * @param {number} value
  * @param {Intl.NumberFormatOptions} [options]
  */
-export const number = (value, options) => new Intl.NumberFormat(speech() === "en" ? "en-GB" : speech(), options).format(value);
+export const number = (value, options) => new Intl.NumberFormat(tongue(), options).format(value);
 
 /**
  * A share from 0 to 1.
@@ -77,7 +82,7 @@ export function money(money) {
  */
 export function named(type, code) {
   try {
-    return new Intl.DisplayNames([speech()], { type }).of(code) ?? code;
+    return new Intl.DisplayNames([tongue()], { type }).of(code) ?? code;
   } catch {
     return code;
   }
