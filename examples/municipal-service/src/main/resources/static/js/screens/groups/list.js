@@ -15,7 +15,7 @@ import { go } from "../../app/router.js";
 /** @typedef {import("brygga-types").Group} Group */
 
 /** @type {Record<string, import("../../parts/facts.js").Tone>} */
-const TONES = { RUNNING: "success", PLANNED: "info", CANCELLED: "warning" };
+const TONES = { ACTIVE: "success", PLANNED: "info", CANCELLED: "warning" };
 const HOLDS_A_PLACE = ["ADMITTED", "STARTED", "COMPLETED"];
 
 /**
@@ -67,7 +67,7 @@ export async function page({ query }) {
       pageHead({ title: t("groups.title"), lead: t("groups.lead") }),
       h("div", { class: "filters" },
         filter(words.label("status"), words.shape("status")?.words ?? [], status, "status"),
-        filter(words.label("programme"), programmes.map((one) => [one.id, one.name]), programme, "programme")),
+        filter(words.label("programme"), [...names], programme, "programme")),
       list,
     ],
   };
@@ -76,12 +76,12 @@ export async function page({ query }) {
 /** @param {Group} group */
 function next(group) {
   const days = (group.sessions ?? []).map((one) => one.date ?? "").filter((day) => day >= today()).sort();
-  return days[0] ? weekday(days[0]) : "";
+  return days[0] ? h("span", { class: "together" }, weekday(days[0])) : "";
 }
 
 /** @param {Group} group */
 function places(group) {
   const taken = (group.enrolments ?? []).filter((one) => HOLDS_A_PLACE.includes(one.status ?? "")).length;
   const max = group.capacity?.max;
-  return max ? t("groups.of", { taken, max }) : group.enrolments ? taken : "";
+  return max ? h("span", { class: "together" }, t("groups.of", { taken, max })) : group.enrolments ? taken : "";
 }
