@@ -22,8 +22,14 @@ const MOST = 30;
  */
 export function unknownSheets(report, rows) {
   const told = report.findings.filter((one) => one.code === SHEET).map((one) => one.place?.sheet ?? "");
-  return told.map((name) => (name === "" ? rows.sheets[0]?.name ?? "" : name)).filter((one, i, all) => all.indexOf(one) === i);
+  return told.map((name) => named(name, rows)).filter((one, i, all) => all.indexOf(one) === i);
 }
+
+/**
+ * @param {string} sheet as the service calls it
+ * @param {Rows} rows
+ */
+const named = (sheet, rows) => sheet || (rows.sheets[0]?.name ?? "");
 
 /**
  * The headers that nobody knows, with the columns that there are.
@@ -36,7 +42,7 @@ export async function unknownColumns(report, rows, said) {
   const asked = await Promise.all(found.slice(0, MOST).map(async ({ place }) => {
     const sheet = place?.sheet ?? "";
     const header = (await rows.sheet(sheet))?.get(place?.line ?? 1)?.get(place?.column ?? 0);
-    const list = listIn(sheet, report, said);
+    const list = listIn(sheet, report, said, rows);
     return header === undefined || list === undefined ? [] : [{ key: `${list}\n${header}`, header, choices: await columnsOf(list) }];
   }));
   return asked.flat();
@@ -54,7 +60,7 @@ export async function unknownValues(report, rows, said) {
   for (const finding of report.findings.filter((one) => one.code === WORD)) {
     const { line, column, sheet = "" } = finding.place ?? {};
     const written = line === undefined || column === undefined ? undefined : (await rows.sheet(sheet))?.get(line)?.get(column);
-    const list = listIn(sheet, report, said);
+    const list = listIn(sheet, report, said, rows);
     const path = finding.path.split("/").filter(Boolean);
     if (written === undefined || list === undefined || asked.size >= MOST || path.some((one) => /^\d+$/.test(one))) {
       continue;
@@ -72,10 +78,11 @@ export async function unknownValues(report, rows, said) {
  * @param {string} sheet
  * @param {Report} report
  * @param {Said} said
+ * @param {Rows} rows
  * @returns {import("../../api/records.js").List | undefined}
  */
-function listIn(sheet, report, said) {
-  const known = /** @type {import("../../api/records.js").List | undefined} */ (said.sheets[sheet] || undefined);
+function listIn(sheet, report, said, rows) {
+  const known = /** @type {import("../../api/records.js").List | undefined} */ (said.sheets[named(sheet, rows)] || undefined);
   const record = report.records.find((one) => (one.sheet ?? "") === sheet && one.record)?.record;
   const only = report.counts.length === 1 ? report.counts[0]?.type : undefined;
   return known ?? listOf(record ? apart(record).type : only ?? "");

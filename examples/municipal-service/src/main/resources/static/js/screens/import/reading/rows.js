@@ -9,7 +9,8 @@ import { sheetsOf } from "./workbook.js";
  */
 
 /**
- * What can be seen of a file: its sheets, and what stands in one of them. A CSV file is one sheet without a name.
+ * What can be seen of a file: its sheets, and what stands in one of them. A CSV file is one sheet, which is called after the file, and
+ * which the service calls nothing.
  * @typedef {{ sheets: { name: string, hidden: boolean }[], sheet: (name: string) => Promise<Sheet | undefined> }} Rows
  */
 
@@ -26,7 +27,7 @@ export async function open(file, name) {
   try {
     if (/\.(csv|tsv|txt)$/i.test(name)) {
       const rows = csvRows(await file.text());
-      return { sheets: [{ name: "", hidden: false }], sheet: async () => rows };
+      return { sheets: [{ name: name.replace(/\.[^.]*$/, ""), hidden: false }], sheet: async () => rows };
     }
     if (/\.(xlsx|zip)$/i.test(name)) {
       return await archive(file);
