@@ -43,11 +43,11 @@ function chooser() {
   const drop = h("div", { class: "drop" },
     h("h2", {}, t("import.drop")),
     h("p", { class: "soft" }, t("import.kinds")),
-    h("div", { class: "actions" }, choose, input),
     h("fieldset", { class: "ways" },
       h("legend", {}, t("import.way")),
       h("div", { class: "choice" }, whole, h("label", { for: whole.id }, h("b", {}, t("import.way.ALL")), h("span", { class: "soft" }, t("import.way.ALL.text")))),
       h("div", { class: "choice" }, each, h("label", { for: each.id }, h("b", {}, t("import.way.OBJECT")), h("span", { class: "soft" }, t("import.way.OBJECT.text"))))),
+    h("div", { class: "actions" }, choose, input),
     told);
 
   input.onchange = () => take(input.files);

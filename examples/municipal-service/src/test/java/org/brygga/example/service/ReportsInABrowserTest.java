@@ -97,8 +97,7 @@ class ReportsInABrowserTest {
             String text = new PDFTextStripper().getText(document);
             assertThat(document.getNumberOfPages()).isBetween(2, 20);
             assertThat(text).contains("IND-").doesNotContain("Logga ut", "Skriv ut", "Hämta som");
-            assertThat(document.getPage(0).getMediaBox().getWidth())
-                    .isBetween(594f, 597f);
+            assertThat(document.getPage(0).getMediaBox().getWidth()).isBetween(594f, 597f);
         }
     }
 }
