@@ -55,7 +55,7 @@ function summary(sent, report) {
   const blocked = errors > 0 || refused > 0;
   if (blocked && (whole || changed === 0)) {
     return h("div", {},
-      notice("error", t("import.blocked", { count: errors }), t(whole ? "import.blocked.all" : "import.blocked.each")),
+      notice("error", t("import.blocked", { count: errors }), t(whole ? "import.blocked.all" : "import.blocked.each"), hasMarks(sent, report) ? t("import.blocked.marked") : null),
       h("div", { class: "actions" }, markedButton(sent, report), linkButton(href("import"), t("import.mended")),
         whole ? eachButton(sent) : refusedButton(sent, report), forgetButton(sent)));
   }
@@ -72,12 +72,19 @@ function summary(sent, report) {
 }
 
 /**
+ * Whether the file can be had with its cells marked.
+ * @param {Sent} sent
+ * @param {Report} report
+ */
+const hasMarks = (sent, report) => report.findings.length > 0 && /\.xlsx$/i.test(sent.file);
+
+/**
  * @param {Sent} sent
  * @param {Report} report
  * @param {boolean} [first]
  */
 function markedButton(sent, report, first = true) {
-  return report.findings.length > 0 && /\.xlsx$/i.test(sent.file)
+  return hasMarks(sent, report)
     ? workButton(t("import.marked"), () => download(`imports/${sent.id}/marked`), { ...(first ? { class: "first" } : {}), "data-action": "marked" })
     : null;
 }

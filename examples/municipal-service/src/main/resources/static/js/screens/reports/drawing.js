@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { h } from "../../parts/element.js";
+import { h, uniqueId } from "../../parts/element.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 const DATA = "data:image/svg+xml;base64,";
@@ -26,7 +26,7 @@ export function drawing(image) {
   if (root.localName !== "svg") {
     return h("p", {}, words);
   }
-  const drawn = copied(root);
+  const drawn = copied(root, uniqueId("chart"));
   drawn.setAttribute("role", "img");
   drawn.setAttribute("aria-label", words);
   drawn.setAttribute("class", "chart");
@@ -39,16 +39,18 @@ export function drawing(image) {
 
 /**
  * @param {Element} given
+ * @param {string} prefix before every id, because two charts of a page have the same ones
  * @returns {Element}
  */
-function copied(given) {
+function copied(given, prefix) {
   const made = document.createElementNS(SVG, given.localName);
   for (const { name, value } of given.attributes) {
-    if (!FORBIDDEN.test(name) && !name.startsWith("xmlns") && !/url\(\s*["']?(?!#)/i.test(value)) made.setAttribute(name, value);
+    if (FORBIDDEN.test(name) || name.startsWith("xmlns") || /url\(\s*["']?(?!#)/i.test(value)) continue;
+    made.setAttribute(name, name === "id" ? `${prefix}-${value}` : value.replace("url(#", `url(#${prefix}-`));
   }
   for (const child of given.childNodes) {
     if (child instanceof Element) {
-      if (ELEMENTS.includes(child.localName)) made.append(copied(child));
+      if (ELEMENTS.includes(child.localName)) made.append(copied(child, prefix));
     } else {
       made.append(child.textContent ?? "");
     }

@@ -80,6 +80,8 @@ class ImportInABrowserTest {
         assertThat(walk.browser().findElements(By.cssSelector("button[data-action=keep]")))
                 .isEmpty();
         walk.picture("import-errors-" + name).assertOpenToAll();
+        walk.browser().executeScript("document.querySelector('.cell-table').scrollIntoView()");
+        walk.picture("import-cells-" + name);
 
         walk.element("button[data-action=marked]").click();
         Path back = downloaded("marked-sent.xlsx");

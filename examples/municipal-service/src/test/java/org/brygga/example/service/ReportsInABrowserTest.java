@@ -43,6 +43,7 @@ class ReportsInABrowserTest {
                     .isEmpty();
             walk.picture("reports-none-sv-desk").assertOpenToAll();
             walk.element("#sign-out").click();
+            walk.element("button[data-person=coordinator]");
 
             walk.signedIn("coordinator", "reports");
             walk.element("button[data-action=show]");
