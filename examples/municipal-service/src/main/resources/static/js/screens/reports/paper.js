@@ -19,7 +19,8 @@ const REFERRING = ["id", "aria-labelledby"];
  * @returns {Paper}
  */
 export function paper(text) {
-  const page = new DOMParser().parseFromString(text, "text/html");
+  // Its own style is left out before it is read: the rules of this page would refuse it, and say so.
+  const page = new DOMParser().parseFromString(text.replace(/<style[^>]*>[^]*?<\/style>/g, ""), "text/html");
   const title = page.querySelector("h1");
   const subject = page.querySelector("header > .subject");
   title?.remove();

@@ -24,8 +24,6 @@ import org.openqa.selenium.WebElement;
 /** A coordinator sends a file that is wrong, sees where, mends it, keeps it, and takes it back. */
 class ImportInABrowserTest {
 
-    private static final String KEPT = "/brygga/v1/organisations/hamnen";
-
     /** How often is looked for a file that the browser is writing, ten times a second. */
     private static final int PATIENCE = 200;
 
@@ -66,12 +64,13 @@ class ImportInABrowserTest {
     private void mendAndKeep(Walk walk, String name, String state) throws Exception {
         Map<String, Object> downloads = Map.of("behavior", "allow", "downloadPath", folder.toString());
         walk.browser().executeCdpCommand("Browser.setDownloadBehavior", downloads);
+        String kept = "/brygga/v1/organisations/" + name;
         Visitor coordinator = Visitor.as(service.address(), "coordinator");
         walk.signedIn("coordinator", "import");
         walk.element(".drop");
         walk.picture("import-" + name).assertOpenToAll();
 
-        send(walk, workbook("sent.xlsx"));
+        send(walk, workbook(name));
         List<WebElement> marked = walk.browser().findElements(By.cssSelector(".cell-table td.marked.error"));
         assertThat(marked).hasSize(2);
         assertThat(marked.get(0).getText()).contains("Sverigge");
@@ -89,25 +88,25 @@ class ImportInABrowserTest {
         send(walk, mended(back));
         walk.element("button[data-action=keep]");
         walk.picture("import-ready-" + name).assertOpenToAll();
-        assertThat(coordinator.get(KEPT).status()).isEqualTo(404);
+        assertThat(coordinator.get(kept).status()).isEqualTo(404);
 
         walk.element("button[data-action=keep]").click();
         walk.element("button[data-action=take-back]");
         walk.picture("import-kept-" + name).assertOpenToAll();
-        assertThat(coordinator.get(KEPT).status()).isEqualTo(200);
+        assertThat(coordinator.get(kept).status()).isEqualTo(200);
 
         walk.element("button[data-action=take-back]").click();
         walk.element("dialog[open] button[value=yes]").click();
         walk.element("#outcome .notice.success[tabindex]");
         walk.picture("import-back-" + name).assertOpenToAll();
-        assertThat(coordinator.get(KEPT).status()).isEqualTo(404);
+        assertThat(coordinator.get(kept).status()).isEqualTo(404);
         walk.assertNothingToComplainAbout();
     }
 
     @Test
     void whatNobodyKnowsInAFileIsAskedForAndTheAnswersHold() throws Exception {
         Path file = folder.resolve("lista.csv");
-        Files.writeString(file, "id;Vad den heter;Land\nhamnen;Föreningen Hamnen;SE\n");
+        Files.writeString(file, "id;Vad den heter;Land\nbryggan;Föreningen Hamnen;SE\n");
         try (Walk walk = Walk.onDesk(service, "sv")) {
             walk.signedIn("coordinator", "import");
             send(walk, file);
@@ -129,15 +128,15 @@ class ImportInABrowserTest {
         walk.element("#outcome");
     }
 
-    private Path workbook(String name) throws IOException {
-        Path file = folder.resolve(name);
+    private Path workbook(String id) throws IOException {
+        Path file = folder.resolve("sent.xlsx");
         try (XSSFWorkbook book = new XSSFWorkbook();
                 OutputStream out = Files.newOutputStream(file)) {
             Sheet sheet = book.createSheet("organisations");
             row(sheet, 0, "id", "name", "country", "status", "founded");
-            row(sheet, 1, "hamnen", "Föreningen Hamnen", "Sverigge", "ACTIVE", "2019");
-            row(sheet, 2, "kajen", "Föreningen Kajen", "SE", "ACTIVE", "igår");
-            row(sheet, 3, "torget", "Föreningen Torget", "SE", "ACTIVE", "2020-05");
+            row(sheet, 1, id, "Föreningen Hamnen", "Sverigge", "ACTIVE", "2019");
+            row(sheet, 2, id + "-2", "Föreningen Kajen", "SE", "ACTIVE", "igår");
+            row(sheet, 3, id + "-3", "Föreningen Torget", "SE", "ACTIVE", "2020-05");
             book.write(out);
         }
         return file;
