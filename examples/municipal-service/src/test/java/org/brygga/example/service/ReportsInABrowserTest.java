@@ -4,6 +4,8 @@ package org.brygga.example.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -94,7 +96,9 @@ class ReportsInABrowserTest {
         Object made = walk.browser()
                 .executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true))
                 .get("data");
-        try (PDDocument document = Loader.loadPDF(Base64.getDecoder().decode((String) made))) {
+        byte[] paper = Base64.getDecoder().decode((String) made);
+        Files.write(Path.of("target/pictures/report-printed.pdf"), paper);
+        try (PDDocument document = Loader.loadPDF(paper)) {
             String text = new PDFTextStripper().getText(document);
             assertThat(document.getNumberOfPages()).isBetween(2, 20);
             assertThat(text).contains("IND-").doesNotContain("Logga ut", "Skriv ut", "Hämta som");
