@@ -27,6 +27,7 @@ final class Candidate {
     private long version;
     private Action action = Action.REFUSED;
     private boolean stands;
+    private long kept;
 
     Candidate(Arrival arrival) {
         this.arrival = arrival;
@@ -91,6 +92,11 @@ final class Candidate {
         stands = true;
     }
 
+    /** It is kept as a version; that is not the next one where a record with its id was taken away before. */
+    void kept(long as) {
+        kept = as;
+    }
+
     /** Its marks stand elsewhere in the group that they make. */
     void call(CalledRoll roll) {
         arrival = arrival.called(roll);
@@ -120,9 +126,8 @@ final class Candidate {
     }
 
     ImportReport.Line line() {
-        long next = action == Action.CREATED || action == Action.UPDATED || action == Action.DELETED
-                ? version + 1
-                : version;
+        boolean changes = action == Action.CREATED || action == Action.UPDATED || action == Action.DELETED;
+        long next = kept > 0 ? kept : changes ? version + 1 : version;
         return new ImportReport.Line(
                 ref(),
                 arrival.read().origin().sheet(),

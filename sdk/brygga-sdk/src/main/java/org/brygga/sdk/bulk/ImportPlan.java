@@ -102,7 +102,7 @@ public final class ImportPlan {
         if (removed) {
             unit.remove(after.ref(), candidate.version());
         } else {
-            unit.put(after, candidate.version());
+            candidate.kept(unit.put(after, candidate.version()));
         }
         Attribution by = who.by();
         DomainEvent event = new DomainEvent(

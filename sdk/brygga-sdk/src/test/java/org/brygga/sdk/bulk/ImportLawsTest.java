@@ -161,6 +161,21 @@ class ImportLawsTest {
     }
 
     @Test
+    void anImportThatWasTakenBackAndDoneAgainIsTakenBackAgain() {
+        Imports imports = new Imports(folder);
+        Path file = imports.file("organisations.csv", "id;name;country\na;A;SE\n");
+        Undoing undoing = new Undoing(imports.store, Imports.BRYGGA.packs().rules());
+
+        for (int time = 0; time < 3; time++) {
+            ImportReport report = imports.run(file);
+            assertThat(actions(report)).containsExactly(Action.CREATED);
+
+            assertThat(undoing.undo(report, Imports.BY).list()).isEmpty();
+            assertThat(imports.store.now().all(Organisation.class)).isEmpty();
+        }
+    }
+
+    @Test
     void aFileThatWouldEmptyARegisterIsRefused() {
         Imports imports = new Imports(folder);
         StringBuilder many = new StringBuilder("id;name\n");
