@@ -63,6 +63,7 @@ export async function showCurrent(options = {}) {
     return;
   }
   main.removeAttribute("aria-busy");
+  main.dataset.at = location.hash;
   main.replaceChildren(...[content].flat());
   document.title = title === "Brygga" ? title : `${title} – Brygga`;
   markCurrent(address().name);

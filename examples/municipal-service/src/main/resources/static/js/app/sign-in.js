@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { h } from "../parts/element.js";
 import { notice } from "../parts/notice.js";
-import { t } from "../texts/texts.js";
+import { has, t } from "../texts/texts.js";
 import { session, signIn } from "./session.js";
 import { drawFrame } from "./frame.js";
 import { showCurrent } from "./router.js";
@@ -41,7 +41,7 @@ function card({ id, role, name }) {
     { class: "card" },
     h("h2", {}, t(`app.role.${role}`)),
     h("p", { class: "soft" }, name),
-    h("p", {}, t(`app.role.${role}.sees`)),
+    h("p", {}, t(has(`app.person.${id}`) ? `app.person.${id}` : `app.role.${role}.sees`)),
     h("button", { type: "button", class: "first", "data-person": id, "data-role": role, onclick: () => enter(id) },
       t("app.sign-in.as", { role: t(`app.role.${role}.inside`) })),
   );

@@ -29,8 +29,8 @@ export async function page({ parts: [id = ""] }) {
   const [words, facts, groups, places] = await Promise.all([
     wordingOf("areas"),
     recordFacts("areas", record, FACTS),
-    seesGroups ? all("groups", { area: id }) : undefined,
-    seesGroups ? all("meeting-places", { area: id }).catch(() => undefined) : undefined,
+    seesGroups ? all("groups", { area: `area:${id}` }) : undefined,
+    seesGroups ? all("meeting-places", { area: `area:${id}` }).catch(() => undefined) : undefined,
   ]);
   const now = holding(record.classifications ?? [], today());
   return {

@@ -68,7 +68,7 @@ export async function page({ query }) {
       }),
       h("div", { class: "filters" },
         filter(words.label("status"), words.shape("status")?.words ?? [], status, "status"),
-        filter(words.label("programme"), programmes.map((one) => [one.id, one.name]), programme, "programme")),
+        filter(words.label("programme"), [...names], programme, "programme")),
       list,
     ],
   };
@@ -84,5 +84,5 @@ function next(group) {
 function places(group) {
   const taken = (group.enrolments ?? []).filter((one) => SEATED.includes(one.status ?? "")).length;
   const max = group.capacity?.max;
-  return max ? t("groups.of", { taken, max }) : group.enrolments ? taken : "";
+  return max ? h("span", { class: "together" }, t("groups.of", { taken, max })) : group.enrolments ? taken : "";
 }

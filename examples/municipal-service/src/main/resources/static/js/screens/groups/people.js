@@ -28,6 +28,6 @@ export async function callNames(group) {
 async function listed(type, group) {
   const list = listOf(type);
   if (list !== "participants" && list !== "volunteers") return [];
-  const people = await all(list, { group }).catch(() => []);
+  const people = await all(list, { group: `group:${group}` }).catch(() => []);
   return people.map(({ id, name }) => [`${type}:${id}`, name ?? ""]);
 }

@@ -35,7 +35,7 @@ export const stepsFrom = (status) => STEPS[status ?? ""] ?? [];
 export async function changePlace(group, etag, place, name, words) {
   const steps = stepsFrom(place.status);
   const others = steps.includes("move")
-    ? (await all("groups", { programme: (group.programme ?? "").slice("programme:".length) })).filter((one) => one.id !== group.id && ["PLANNED", "ACTIVE"].includes(one.status ?? ""))
+    ? (await all("groups", { programme: group.programme })).filter((one) => one.id !== group.id && ["PLANNED", "ACTIVE"].includes(one.status ?? ""))
     : [];
   const day = h("input", { type: "date", class: "short", value: today() });
   const reason = select(words.shape("enrolments.reason")?.words ?? [], "");

@@ -18,12 +18,13 @@ import { isDay, weekdayOf } from "./days.js";
  * The questions that the proposal of sessions follows from.
  * @param {Programme[]} programmes
  * @param {import("../../parts/values.js").Wording} words
- * @param {string} first the programme that is chosen at first
+ * @param {string} first the reference of the programme that is chosen at first
  * @param {() => void} changed
  */
 export async function planFields(programmes, words, first, changed) {
   const programme = h("select", { name: "programme" }, programmes.map((one) => h("option", { value: one.id }, one.name)));
-  if (programmes.some((one) => one.id === first)) programme.value = first;
+  const wished = programmes.find((one) => `programme:${one.id}` === first);
+  if (wished) programme.value = wished.id;
   const curriculum = h("select", { name: "curriculum" });
   const variant = h("select", { name: "variant" });
   const day = h("input", { type: "date", name: "first-day", "aria-required": "true" });

@@ -28,11 +28,11 @@ export async function page() {
     const own = groups.filter((group) => group.programme === `programme:${one.id}`).length;
     const sessions = Math.max(0, ...(one.curricula ?? []).map((plan) => plan.sessionCount ?? plan.modules?.length ?? 0));
     return h("li", { class: "card", "data-programme": one.id },
-      h("p", { class: "soft" }, [one.country ? named("region", one.country) : "", areas.join(", ")].filter(Boolean).join(" · ")),
+      h("p", { class: "soft" }, [...new Set([one.country ? named("region", one.country) : "", ...areas])].filter(Boolean).join(" · ")),
       h("h2", {}, h("a", { href: href(`programmes/${one.id}`) }, one.name)),
       one.responsible ? h("p", {}, names.get(one.responsible) ?? "") : null,
       one.status ? h("p", {}, tag(wording.word("status", one.status), toneOfProgramme(one.status))) : null,
-      h("div", { class: "card-end" }, figures([[own, t("programmes.count.groups")], ...(sessions > 0 ? [/** @type {[number, string]} */ ([sessions, t("programmes.count.sessions")])] : [])])));
+      h("div", { class: "card-end" }, figures([[own, t("programmes.count.groups", { count: own })], ...(sessions > 0 ? [/** @type {[number, string]} */ ([sessions, t("programmes.count.sessions")])] : [])])));
   }
 
   let none = false;
