@@ -77,7 +77,7 @@ export async function page({ query }) {
 /** @param {Group} group */
 function next(group) {
   const days = (group.sessions ?? []).filter(takesPlace).map((one) => one.date).filter((day) => day >= today()).sort();
-  return days[0] ? weekday(days[0]) : "";
+  return days[0] ? h("span", { class: "together" }, weekday(days[0])) : "";
 }
 
 /** @param {Group} group */

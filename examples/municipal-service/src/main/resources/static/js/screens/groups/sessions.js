@@ -35,10 +35,9 @@ export function sessions(group, words, calls) {
   const roll = { title: t("groups.roll.column"), cell: (one) => (calls && callable(one, today()) ? link(group, one) : "") };
   /** @type {import("../../parts/table.js").Column<Session>} */
   const came = { title: t("groups.came"), cell: (one) => attended(group, one) };
-  return [
-    coming.length > 0 ? table(t("groups.sessions.coming"), [day, about, state, roll], coming) : null,
-    been.length > 0 ? table(t("groups.sessions.been"), [day, about, state, came, roll], been) : null,
-  ];
+  return h("div", { class: "session-tables" },
+    coming.length > 0 ? table(t("groups.sessions.coming"), [day, about, state, ...(coming.some((one) => callable(one, today())) ? [roll] : [])], coming) : null,
+    been.length > 0 ? table(t("groups.sessions.been"), [day, about, state, came, ...(calls ? [roll] : [])], been) : null);
 }
 
 /**

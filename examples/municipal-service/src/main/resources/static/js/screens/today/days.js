@@ -23,5 +23,6 @@ export const longDay = (day) =>
 export const distance = (day, now) => {
   const days = Math.round((Date.parse(day) - Date.parse(now)) / 86_400_000);
   const format = new Intl.RelativeTimeFormat(speech(), { numeric: "auto" });
-  return Math.abs(days) < 45 ? format.format(days, "day") : format.format(Math.round(days / 30), "month");
+  if (Math.abs(days) < 45) return format.format(days, "day");
+  return Math.abs(days) < 550 ? format.format(Math.round(days / 30.4), "month") : format.format(Math.round(days / 365), "year");
 };

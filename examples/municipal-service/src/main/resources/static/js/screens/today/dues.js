@@ -25,17 +25,20 @@ const SCREENS = {
   participant: "people", area: "areas", acknowledgement: "findings",
 };
 
+const PEOPLE = ["participant", "volunteer", "contact-person", "person"];
+
 /**
  * What is due, each with where it is worked with.
  * @param {readonly Due[]} items
  * @param {ReadonlyMap<string, string>} words what each kind is called
  * @param {"overdue" | "soon" | "later"} when
+ * @param {ReadonlyMap<string, import("./people.js").Somebody>} people
  */
-export async function dues(items, words, when) {
+export async function dues(items, words, when, people) {
   const own = role();
   const there = new Set((await screens()).filter((one) => own !== undefined && one.roles.includes(own)).map((one) => one.path));
   const list = h("ul", { class: "due-list" });
-  const add = async (/** @type {readonly Due[]} */ some) => list.append(...await Promise.all(some.map((one) => line(one, words, when, there))));
+  const add = async (/** @type {readonly Due[]} */ some) => list.append(...await Promise.all(some.map((one) => line(one, words, when, there, people))));
   await add(items.slice(0, SHOWN));
   const rest = items.slice(SHOWN);
   if (rest.length === 0) return list;
@@ -52,14 +55,18 @@ export async function dues(items, words, when) {
  * @param {ReadonlyMap<string, string>} words
  * @param {string} when
  * @param {ReadonlySet<string>} there
+ * @param {ReadonlyMap<string, import("./people.js").Somebody>} people
  */
-async function line({ kind, due, subject, name }, words, when, there) {
+async function line({ kind, due, subject, name }, words, when, there, people) {
   const { type, id } = apart(subject);
-  // Names of people stand on their own screens only.
-  const person = ["participant", "volunteer", "contact-person", "person"].includes(type);
-  const about = person ? t(has(`today.about.${type}`) ? `today.about.${type}` : "today.about.person") : name || (await nameAt(subject)) || "";
+  const person = PEOPLE.includes(type);
+  const found = people.get(subject);
+  const about = person ? found?.name || t(has(`today.about.${type}`) ? `today.about.${type}` : "today.about.person") : name || (await nameAt(subject)) || "";
   const screen = SCREENS[type];
-  const where = screen !== undefined && there.has(screen) ? href(screen === "findings" ? screen : `${screen}/${encodeURIComponent(id)}`) : undefined;
+  const record = person ? found?.id : id;
+  const where = screen !== undefined && there.has(screen) && record !== undefined
+    ? href(screen === "findings" ? screen : `${screen}/${encodeURIComponent(record)}`)
+    : undefined;
   const label = words.get(kind) ?? kind;
   return h("li", { class: `due ${when}`, "data-kind": kind },
     h("div", {}, h("p", { class: "due-what" }, where ? h("a", { href: where }, label) : label), about ? h("p", { class: "soft" }, about) : null),

@@ -10,6 +10,7 @@ import { isAny, session, today } from "../../app/session.js";
 import { href } from "../../app/screens.js";
 import { callsWaiting, sessionsBetween } from "./sessions.js";
 import { dues } from "./dues.js";
+import { somebodies } from "./people.js";
 
 /** @typedef {import("./dues.js").Due} Due */
 
@@ -35,6 +36,7 @@ export async function page() {
   /** @type {Due[]} */
   const items = due.items.filter((/** @type {Due} */ one) => !SHOWN_ABOVE.includes(one.kind));
   const words = new Map(codes.map(({ code, label }) => [code, label]));
+  const people = await somebodies(items);
   const waiting = calls ? callsWaiting(groups, now) : [];
   const week = sessionsBetween(groups, now, within(now, 6), now, calls);
   const overdue = items.filter((one) => one.overdue);
@@ -53,9 +55,9 @@ export async function page() {
       nothing ? h("div", { class: "told" }, empty(t("today.calm"), t(seesGroups ? "today.calm.text" : "today.calm.plain"))) : "",
       waiting.length > 0 ? section(t("today.waiting"), h("p", { class: "soft" }, t("today.waiting.text")), h("ul", { class: "today-list" }, waiting)) : "",
       seesGroups ? section(t("today.week"), week.length > 0 ? h("ul", { class: "today-list" }, week) : empty(t("today.week.none"), t("today.week.none.text"), linkButton(href("groups"), t("today.groups")))) : "",
-      overdue.length > 0 ? section(t("today.overdue"), await dues(overdue, words, "overdue")) : "",
-      soon.length > 0 ? section(t("today.soon"), await dues(soon, words, "soon")) : "",
-      later.length > 0 ? section(t("today.later"), await dues(later, words, "later")) : "",
+      overdue.length > 0 ? section(t("today.overdue"), await dues(overdue, words, "overdue", people)) : "",
+      soon.length > 0 ? section(t("today.soon"), await dues(soon, words, "soon", people)) : "",
+      later.length > 0 ? section(t("today.later"), await dues(later, words, "later", people)) : "",
     ].filter((one) => one !== "").map((one) => /** @type {Node} */ (one)),
   };
 }
