@@ -40,7 +40,7 @@ export function bars(spans, now) {
     ...spans.flatMap(({ label, from, to }, i) => {
       const end = Math.min(to ?? now, last);
       return [
-        draw("text", { class: "bar-label", x: Math.min(at(from), WIDTH / 2), y: i * ROW + 18 }, label),
+        draw("text", { class: "bar-label", x: LEFT, y: i * ROW + 18 }, label),
         draw("rect", { class: to === undefined ? "bar open" : "bar", x: at(from), y: i * ROW + 25, width: Math.max((end - from) * scale, 5), height: 18, rx: 4 }),
       ];
     }),

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 import { h, uniqueId } from "../../parts/element.js";
+import { t } from "../../texts/texts.js";
 import { MARKS } from "./roll-sheet.js";
+
+/** Short words that fit a thumb; tables say the same in the words of the library. */
+const label = (/** @type {string} */ mark) => t(`groups.roll.mark.${mark}`);
 
 /**
  * One row for each who is expected: her name and four large choices. Nothing else of her is shown.
  * @param {import("./roll-sheet.js").RollSheet} sheet
  * @param {(reference: string) => string} nameOf
- * @param {import("../../parts/values.js").Wording} words
  * @param {(person: string, mark: import("brygga-types").AttendanceMark) => void} chosen
  */
-export function rows(sheet, nameOf, words, chosen) {
-  const label = (/** @type {string} */ mark) => words.word("attendance.mark", mark);
+export function rows(sheet, nameOf, chosen) {
   /** @type {Map<string, { row: HTMLFieldSetElement, boxes: Map<string, HTMLInputElement> }>} */
   const made = new Map(sheet.people.map((person) => {
     const group = uniqueId("mark");

@@ -43,7 +43,7 @@ export async function page({ parts: [id = "", , session = ""] }) {
   }
   const sheet = new RollSheet(people, noted);
   const more = extras(group, found, words);
-  const list = rows(sheet, nameOf, words, (person, mark) => {
+  const list = rows(sheet, nameOf, (person, mark) => {
     sheet.note(person, mark);
     draw();
   });
@@ -117,7 +117,7 @@ export async function page({ parts: [id = "", , session = ""] }) {
   draw();
   const whole = h("div", { class: "roll" },
     head,
-    h("p", { class: "soft" }, t("groups.roll.how")),
+    h("p", { class: "soft" }, t("groups.roll.how"), " ", t("groups.roll.excused")),
     h("div", { class: "actions" }, rest),
     list.element, more.element, told,
     h("div", { class: "roll-bar" }, count, h("div", { class: "roll-buttons" }, undo, save)));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { h } from "../../parts/element.js";
-import { empty } from "../../parts/page.js";
+import { empty, more } from "../../parts/page.js";
 import { tag } from "../../parts/facts.js";
 import { table } from "../../parts/table.js";
 import { weekday } from "../../texts/formats.js";
@@ -11,6 +11,9 @@ import { callable, cameTo, hours, takesPlace } from "./words.js";
 
 /** @typedef {import("brygga-types").Group} Group */
 /** @typedef {import("brygga-types").Session} Session */
+
+/** How many are seen at once. */
+const SHOWN = 4;
 
 /**
  * Sessions to come and sessions that have been.
@@ -36,8 +39,20 @@ export function sessions(group, words, calls) {
   /** @type {import("../../parts/table.js").Column<Session>} */
   const came = { title: t("groups.came"), cell: (one) => attended(group, one) };
   return h("div", { class: "session-tables" },
-    coming.length > 0 ? table(t("groups.sessions.coming"), [day, about, state, ...(coming.some((one) => callable(one, today())) ? [roll] : [])], coming) : null,
-    been.length > 0 ? table(t("groups.sessions.been"), [day, about, state, came, ...(calls ? [roll] : [])], been) : null);
+    coming.length > 0 ? some(t("groups.sessions.coming"), [day, about, state, ...(coming.some((one) => callable(one, today())) ? [roll] : [])], coming) : null,
+    been.length > 0 ? some(t("groups.sessions.been"), [day, about, state, came, ...(calls ? [roll] : [])], been) : null);
+}
+
+/**
+ * A few sessions, and the others when asked for.
+ * @param {string} caption
+ * @param {import("../../parts/table.js").Column<Session>[]} columns
+ * @param {Session[]} rows
+ */
+function some(caption, columns, rows) {
+  const rest = rows.slice(SHOWN);
+  return h("div", {}, table(caption, columns, rows.slice(0, SHOWN)),
+    rest.length > 0 ? more(t("groups.sessions.more", { count: rest.length }), table(caption, columns, rest)) : null);
 }
 
 /**
