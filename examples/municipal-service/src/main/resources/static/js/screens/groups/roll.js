@@ -70,11 +70,18 @@ export async function page({ parts: [id = "", , session = ""] }) {
     rest.disabled = open === 0;
   }
 
+  /** @param {boolean} locked while the roll is on its way */
+  function lock(locked) {
+    list.lock(locked);
+    undo.disabled = locked || !sheet.undoable;
+    rest.disabled = locked || sheet.unmarked().length === 0;
+  }
+
   async function keep() {
     const open = sheet.unmarked().length;
     if (open > 0 && !(await confirm({ title: t("groups.roll.ask", { count: open }), text: t("groups.roll.ask.text"), action: t("groups.roll.save"), stay: t("groups.roll.ask.stay") }))) return;
     const roll = { session, marks: sheet.list(), ...more.read() };
-    list.lock(true);
+    lock(true);
     try {
       const done = await send(on, roll, {
         waiting: (seconds, now) => told.replaceChildren(unreached(seconds, now)),
@@ -90,9 +97,8 @@ export async function page({ parts: [id = "", , session = ""] }) {
       whole.querySelector("h1")?.focus({ preventScroll: true });
     } catch (trouble) {
       told.replaceChildren(tellOf(trouble));
-      told.scrollIntoView({ block: "center" });
     } finally {
-      list.lock(false);
+      lock(false);
     }
   }
 
@@ -119,7 +125,7 @@ export async function page({ parts: [id = "", , session = ""] }) {
     head,
     h("p", { class: "soft" }, t("groups.roll.how"), " ", t("groups.roll.excused")),
     h("div", { class: "actions" }, rest),
-    list.element, more.element, told,
-    h("div", { class: "roll-bar" }, count, h("div", { class: "roll-buttons" }, undo, save)));
+    list.element, more.element,
+    h("div", { class: "roll-bar" }, told, count, h("div", { class: "roll-buttons" }, undo, save)));
   return { title, content: whole };
 }
