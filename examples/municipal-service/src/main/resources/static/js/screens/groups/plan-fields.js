@@ -101,7 +101,7 @@ export async function planFields(programmes, words, first, changed) {
  */
 function named(plan, wording) {
   const count = plan.sessionCount ?? plan.modules?.length ?? 0;
-  return [wording.word("curricula.audience", plan.audience), plan.version, count > 0 ? t("groups.start.count", { count }) : ""].filter(Boolean).join(" · ") || plan.id;
+  return [wording.word("curricula.audience", plan.audience), plan.version ? t("groups.start.version", { version: plan.version }) : "", count > 0 ? t("groups.start.count", { count }) : ""].filter(Boolean).join(" · ") || plan.id;
 }
 
 /** @param {number} day 1 for Monday */
