@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { speech, t, has } from "./texts.js";
 
+/** What dates and numbers follow, the next where a browser does not know the first: several know no Nynorsk, and would speak English. */
+export const locales = () => (speech() === "en" ? ["en-GB"] : speech() === "nn" ? ["nn", "nb"] : [speech()]);
+
 /** @param {Intl.DateTimeFormatOptions} options */
-const dates = (options) => new Intl.DateTimeFormat(speech() === "en" ? "en-GB" : speech(), options);
+const dates = (options) => new Intl.DateTimeFormat(locales(), options);
 
 /**
  * A day or a date as printed (2026, 2026-11, 2026-11-24, ?2026-11) in words.
@@ -54,7 +57,7 @@ export const moment = (text, zone = "Europe/Stockholm") =>
  * @param {number} value
  * @param {Intl.NumberFormatOptions} [options]
  */
-export const number = (value, options) => new Intl.NumberFormat(speech() === "en" ? "en-GB" : speech(), options).format(value);
+export const number = (value, options) => new Intl.NumberFormat(locales(), options).format(value);
 
 /**
  * A share from 0 to 1.
@@ -77,7 +80,7 @@ export function money(money) {
  */
 export function named(type, code) {
   try {
-    return new Intl.DisplayNames([speech()], { type }).of(code) ?? code;
+    return new Intl.DisplayNames(locales(), { type }).of(code) ?? code;
   } catch {
     return code;
   }
