@@ -2,7 +2,8 @@
 import { h, uniqueId } from "../../parts/element.js";
 import { slot } from "../../parts/form/field.js";
 import { wordingOf } from "../../parts/values.js";
-import { speech, t } from "../../texts/texts.js";
+import { locales } from "../../texts/formats.js";
+import { t } from "../../texts/texts.js";
 import { isDay, weekdayOf } from "./days.js";
 
 /** @typedef {import("brygga-types").Programme} Programme */
@@ -106,5 +107,5 @@ function named(plan, wording) {
 
 /** @param {number} day 1 for Monday */
 function nameOfWeekday(day) {
-  return new Intl.DateTimeFormat(speech(), { weekday: "long", timeZone: "UTC" }).format(new Date(Date.UTC(2024, 0, day)));
+  return new Intl.DateTimeFormat(locales(), { weekday: "long", timeZone: "UTC" }).format(new Date(Date.UTC(2024, 0, day)));
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { speech } from "../../texts/texts.js";
+import { locales } from "../../texts/formats.js";
 
 /**
  * A day so many days later.
@@ -13,7 +13,7 @@ export const within = (day, count) => new Date(Date.parse(day) + count * 86_400_
  * @param {string} day
  */
 export const longDay = (day) =>
-  new Intl.DateTimeFormat(speech() === "en" ? "en-GB" : speech(), { timeZone: "UTC", dateStyle: "full" }).format(new Date(day));
+  new Intl.DateTimeFormat(locales(), { timeZone: "UTC", dateStyle: "full" }).format(new Date(day));
 
 /**
  * How far a day is from another, in words such as “in 3 days”.
@@ -22,7 +22,7 @@ export const longDay = (day) =>
  */
 export const distance = (day, now) => {
   const days = Math.round((Date.parse(day) - Date.parse(now)) / 86_400_000);
-  const format = new Intl.RelativeTimeFormat(speech(), { numeric: "auto" });
+  const format = new Intl.RelativeTimeFormat(locales(), { numeric: "auto" });
   if (Math.abs(days) < 45) return format.format(days, "day");
   return Math.abs(days) < 550 ? format.format(Math.round(days / 30.4), "month") : format.format(Math.round(days / 365), "year");
 };
