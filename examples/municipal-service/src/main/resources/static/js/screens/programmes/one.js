@@ -45,14 +45,14 @@ export async function page({ parts: [id = ""] }) {
       }),
       findings ? findingCounts(findings) : "",
       section(t("programmes.facts"), sheet(about)),
-      section(t("programmes.curriculum"), curricula(record, wording)),
-      section(t("programmes.groups"), await groupTable(groups)),
-      whom.childElementCount > 0 ? section(t("programmes.people"), sheet(whom)) : "",
-      after.childElementCount > 0 ? section(t("programmes.outcomes"), sheet(after)) : "",
       findings && findings.length > 0
         ? section(t("programmes.findings"), h("p", { class: "soft" }, t("programmes.findings.lead")),
           findingList(findings, (one) => ({ where: wording.place(one.path) })))
         : "",
+      section(t("programmes.curriculum"), curricula(record, wording)),
+      section(t("programmes.groups"), await groupTable(groups)),
+      whom.childElementCount > 0 ? section(t("programmes.people"), sheet(whom)) : "",
+      after.childElementCount > 0 ? section(t("programmes.outcomes"), sheet(after)) : "",
     ].filter((one) => one !== "").map((one) => /** @type {Node} */ (one)),
   };
 }
