@@ -10,7 +10,9 @@ import { isAny, session, today } from "../../app/session.js";
 import { href } from "../../app/screens.js";
 import { callsWaiting, sessionsBetween } from "./sessions.js";
 import { dues } from "./dues.js";
+import { errors, mending, subjectOf } from "./mending.js";
 import { somebodies } from "./people.js";
+import { placesOf } from "./places.js";
 
 /** @typedef {import("./dues.js").Due} Due */
 
@@ -28,21 +30,24 @@ export async function page() {
   const seesGroups = isAny("COORDINATOR", "VOLUNTEER", "MUNICIPAL_READER");
   const calls = isAny("COORDINATOR", "VOLUNTEER");
   const now = today();
-  const [groups, due, codes] = await Promise.all([
+  const mends = isAny("COORDINATOR", "VOLUNTEER", "DATA_PROTECTION_OFFICER");
+  const [groups, due, codes, found] = await Promise.all([
     seesGroups ? all("groups") : [],
     get("due", { until: within(now, AHEAD) }),
     codesOf("due-kind"),
+    mends ? errors() : { items: [], total: 0 },
   ]);
   /** @type {Due[]} */
   const items = due.items.filter((/** @type {Due} */ one) => !SHOWN_ABOVE.includes(one.kind));
   const words = new Map(codes.map(({ code, label }) => [code, label]));
-  const people = await somebodies(items);
+  const people = await somebodies([...items.map((one) => one.subject), ...found.items.map(subjectOf)]);
+  const place = await placesOf(people);
   const waiting = calls ? callsWaiting(groups, now) : [];
   const week = sessionsBetween(groups, now, within(now, 6), now, calls);
   const overdue = items.filter((one) => one.overdue);
   const soon = items.filter((one) => !one.overdue && one.due <= within(now, 6));
   const later = items.filter((one) => !one.overdue && one.due > within(now, 6));
-  const nothing = waiting.length === 0 && overdue.length === 0 && soon.length === 0;
+  const nothing = waiting.length === 0 && found.total === 0 && overdue.length === 0 && soon.length === 0;
   const name = session().name ?? "";
   return {
     title: t("today.title"),
@@ -55,9 +60,10 @@ export async function page() {
       nothing ? h("div", { class: "told" }, empty(t("today.calm"), t(seesGroups ? "today.calm.text" : "today.calm.plain"))) : "",
       waiting.length > 0 ? section(t("today.waiting"), h("p", { class: "soft" }, t("today.waiting.text")), h("ul", { class: "today-list" }, waiting)) : "",
       seesGroups ? section(t("today.week"), week.length > 0 ? h("ul", { class: "today-list" }, week) : empty(t("today.week.none"), t("today.week.none.text"), linkButton(href("groups"), t("today.groups")))) : "",
-      overdue.length > 0 ? section(t("today.overdue"), await dues(overdue, words, "overdue", people)) : "",
-      soon.length > 0 ? section(t("today.soon"), await dues(soon, words, "soon", people)) : "",
-      later.length > 0 ? section(t("today.later"), await dues(later, words, "later", people)) : "",
+      found.total > 0 ? section(t("today.mending"), await mending(found, place, people)) : "",
+      overdue.length > 0 ? section(t("today.overdue"), await dues(overdue, words, "overdue", people, place)) : "",
+      soon.length > 0 ? section(t("today.soon"), await dues(soon, words, "soon", people, place)) : "",
+      later.length > 0 ? section(t("today.later"), await dues(later, words, "later", people, place)) : "",
     ].filter((one) => one !== "").map((one) => /** @type {Node} */ (one)),
   };
 }

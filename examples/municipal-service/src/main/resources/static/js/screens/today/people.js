@@ -9,11 +9,11 @@ import { apart } from "../../api/references.js";
 
 /**
  * The calendar speaks of people by their keys; their records are found by these. Participants have no name here: this page lies open on desks.
- * @param {readonly { subject: string }[]} items
+ * @param {readonly string[]} subjects
  * @returns {Promise<Map<string, Somebody>>} by subject
  */
-export async function somebodies(items) {
-  const types = new Set(items.map((one) => apart(one.subject).type));
+export async function somebodies(subjects) {
+  const types = new Set(subjects.map((one) => apart(one).type));
   const [volunteers, participants] = await Promise.all([
     types.has("volunteer") ? all("volunteers").catch(() => []) : [],
     types.has("participant") ? all("participants").catch(() => []) : [],
