@@ -122,7 +122,8 @@ class GroupsInABrowserTest {
                 .json();
         assertThat(group.get("status").stringValue()).isEqualTo("PLANNED");
         assertThat(group.get("programme").stringValue()).isEqualTo("programme:" + PROGRAMME);
-        List<String> dates = group.get("sessions").valueStream()
+        List<String> dates = group.get("sessions")
+                .valueStream()
                 .map(one -> one.get("date").stringValue())
                 .toList();
         assertThat(dates).hasSize(days.size());

@@ -45,8 +45,7 @@ class RollCallOnAPhoneTest {
             int people = rows(walk).size();
             assertThat(people).isGreaterThan(2);
             assertThat(walk.element(".roll-rows").getText()).doesNotContain("@", "19", "20");
-            assertThat(rows(walk).stream()
-                            .flatMap(row -> row.findElements(By.cssSelector(".roll-choice")).stream()))
+            assertThat(rows(walk).stream().flatMap(row -> row.findElements(By.cssSelector(".roll-choice")).stream()))
                     .allMatch(choice -> choice.getSize().getHeight() >= 48
                             && choice.getSize().getWidth() >= 48);
 
@@ -95,7 +94,10 @@ class RollCallOnAPhoneTest {
             String roll = walk.element(".section a[href*='/roll/']").getDomAttribute("href");
             walk.to(String.valueOf(roll).substring(2));
             Visitor other = Visitor.as(service.address(), "coordinator-2");
-            List<String> people = other.get("/brygga/v1/groups/norrbacka-nu").json().get("enrolments").valueStream()
+            List<String> people = other.get("/brygga/v1/groups/norrbacka-nu")
+                    .json()
+                    .get("enrolments")
+                    .valueStream()
                     .filter(one -> List.of("STARTED", "ADMITTED")
                             .contains(one.path("status").asString("")))
                     .map(one -> one.get("person").stringValue())
