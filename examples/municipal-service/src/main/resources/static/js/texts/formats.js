@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { speech, t, has } from "./texts.js";
 
-/** Browsers know no dates and names in nynorsk and would write American ones; English is the European one. */
-const TONGUES = /** @type {Record<string, string>} */ ({ en: "en-GB", nn: "nb" });
-
-const tongue = () => TONGUES[speech()] ?? speech();
+/** What dates and numbers follow, the next where a browser does not know the first: several know no Nynorsk, and would speak English. */
+export const locales = () => (speech() === "en" ? ["en-GB"] : speech() === "nn" ? ["nn", "nb"] : [speech()]);
 
 /** @param {Intl.DateTimeFormatOptions} options */
-const dates = (options) => new Intl.DateTimeFormat(tongue(), options);
+const dates = (options) => new Intl.DateTimeFormat(locales(), options);
 
 /**
  * A day or a date as printed (2026, 2026-11, 2026-11-24, ?2026-11) in words.
@@ -59,7 +57,7 @@ export const moment = (text, zone = "Europe/Stockholm") =>
  * @param {number} value
  * @param {Intl.NumberFormatOptions} [options]
  */
-export const number = (value, options) => new Intl.NumberFormat(tongue(), options).format(value);
+export const number = (value, options) => new Intl.NumberFormat(locales(), options).format(value);
 
 /**
  * A share from 0 to 1.
@@ -82,7 +80,7 @@ export function money(money) {
  */
 export function named(type, code) {
   try {
-    return new Intl.DisplayNames([tongue()], { type }).of(code) ?? code;
+    return new Intl.DisplayNames(locales(), { type }).of(code) ?? code;
   } catch {
     return code;
   }

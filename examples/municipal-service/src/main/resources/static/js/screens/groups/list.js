@@ -8,15 +8,12 @@ import { select } from "../../parts/form/controls.js";
 import { all, part } from "../../api/records.js";
 import { weekday } from "../../texts/formats.js";
 import { t } from "../../texts/texts.js";
-import { today } from "../../app/session.js";
+import { isAny, today } from "../../app/session.js";
 import { href } from "../../app/screens.js";
 import { go } from "../../app/router.js";
+import { SEATED, takesPlace, toneOfGroup } from "./words.js";
 
 /** @typedef {import("brygga-types").Group} Group */
-
-/** @type {Record<string, import("../../parts/facts.js").Tone>} */
-const TONES = { ACTIVE: "success", PLANNED: "info", CANCELLED: "warning" };
-const HOLDS_A_PLACE = ["ADMITTED", "STARTED", "COMPLETED"];
 
 /**
  * The groups that the reader sees, by status and programme.
@@ -31,9 +28,9 @@ export async function page({ query }) {
   const list = await growingTable(
     t("groups.caption"),
     [
-      { title: words.label("name"), cell: (one) => h("a", { href: href(`groups/${one.id}`) }, one.name || one.id) },
+      { title: words.label("name"), cell: (one) => h("a", { href: href(`groups/${one.id}`) }, one.name || t("groups.unnamed")) },
       { title: words.label("programme"), cell: (one) => names.get(one.programme ?? "") ?? "" },
-      { title: words.label("status"), cell: (one) => (one.status ? tag(words.word("status", one.status), TONES[one.status]) : "") },
+      { title: words.label("status"), cell: (one) => (one.status ? tag(words.word("status", one.status), toneOfGroup(one.status)) : "") },
       { title: t("groups.next"), cell: next },
       { title: t("groups.participants"), number: true, cell: places },
     ],
@@ -64,7 +61,11 @@ export async function page({ query }) {
   return {
     title: t("groups.title"),
     content: [
-      pageHead({ title: t("groups.title"), lead: t("groups.lead") }),
+      pageHead({
+        title: t("groups.title"),
+        lead: t("groups.lead"),
+        actions: isAny("COORDINATOR") ? linkButton(href("groups/new", programme ? { programme } : {}), t("groups.start"), true) : null,
+      }),
       h("div", { class: "filters" },
         filter(words.label("status"), words.shape("status")?.words ?? [], status, "status"),
         filter(words.label("programme"), [...names], programme, "programme")),
@@ -75,13 +76,13 @@ export async function page({ query }) {
 
 /** @param {Group} group */
 function next(group) {
-  const days = (group.sessions ?? []).map((one) => one.date ?? "").filter((day) => day >= today()).sort();
+  const days = (group.sessions ?? []).filter(takesPlace).map((one) => one.date).filter((day) => day >= today()).sort();
   return days[0] ? h("span", { class: "together" }, weekday(days[0])) : "";
 }
 
 /** @param {Group} group */
 function places(group) {
-  const taken = (group.enrolments ?? []).filter((one) => HOLDS_A_PLACE.includes(one.status ?? "")).length;
+  const taken = (group.enrolments ?? []).filter((one) => SEATED.includes(one.status ?? "")).length;
   const max = group.capacity?.max;
   return max ? h("span", { class: "together" }, t("groups.of", { taken, max })) : group.enrolments ? taken : "";
 }
