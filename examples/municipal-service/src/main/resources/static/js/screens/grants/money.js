@@ -8,7 +8,7 @@ import { date, money, number, period, share } from "../../texts/formats.js";
 import { t } from "../../texts/texts.js";
 import { href } from "../../app/screens.js";
 import { bar } from "./bar.js";
-import { spendingOf, timePassed } from "./spending.js";
+import { percentOf, spendingOf, timePassed } from "./spending.js";
 
 /** @typedef {import("brygga-types").Grant} Grant */
 /** @typedef {import("../../parts/values.js").Wording} Wording */
@@ -18,7 +18,7 @@ import { spendingOf, timePassed } from "./spending.js";
  * @param {Grant} record
  */
 export function moneyOf(record) {
-  const { granted, used, currency, share: part } = spendingOf(record);
+  const { granted, used, currency, share: part, leftOut } = spendingOf(record);
   const passed = timePassed(record.period);
   const amount = (/** @type {number} */ value) => money({ amount: value, currency });
   const most = granted?.amount ?? 0;
@@ -32,6 +32,10 @@ export function moneyOf(record) {
     h("div", { class: "bars" },
       part === undefined ? null : h("div", {}, h("p", {}, t("grants.bar.money", { share: share(part) })), bar(part)),
       passed === undefined ? null : h("div", {}, h("p", {}, t("grants.bar.time", { share: share(passed) }), " ", h("span", { class: "soft" }, period(record.period))), bar(passed, "calm"))),
+    leftOut > 0 ? h("p", { class: "soft after" }, t("grants.left-out", { count: leftOut })) : null,
+    (record.awards ?? []).length > 1
+      ? h("ul", { class: "plain soft after" }, (record.awards ?? []).map((one) => h("li", {}, `${one.year}: ${money(one.amount)}`)))
+      : null,
     part !== undefined && part > 1 ? notice("warning", t("grants.over"), t("grants.over.text")) : null);
 }
 
@@ -71,6 +75,6 @@ export function costsOf(record, words, adds) {
  * @param {import("brygga-types").CostItem} cost
  */
 function percent(record, cost) {
-  const own = (cost.charges ?? []).filter(({ grant }) => grant === `grant:${record.id}`);
-  return own.length === 0 ? t("grants.costs.not-charged") : `${number(own.reduce((sum, one) => sum + one.percent, 0))} %`;
+  const own = percentOf(record, cost);
+  return own === 0 ? t("grants.costs.not-charged") : `${number(own)} %`;
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { h } from "../../parts/element.js";
-import { linkButton, pageHead, printButton, section, sheet } from "../../parts/page.js";
+import { linkButton, more, pageHead, printButton, section, sheet } from "../../parts/page.js";
 import { tag } from "../../parts/facts.js";
-import { findingCounts, findingList } from "../../parts/findings.js";
+import { findingCounts } from "../../parts/findings.js";
+import { few } from "../../parts/few-findings.js";
 import { recordFacts, wordingOf } from "../../parts/values.js";
 import { dueDays } from "../../parts/due-days.js";
 import { check, read } from "../../api/records.js";
@@ -15,7 +16,7 @@ import { phasesOf } from "./phases.js";
 import { instalmentsOf, reportsOf } from "./reports.js";
 import { nextSteps, toneOfGrant } from "./states.js";
 
-const ABOUT = ["country", "scheme", "round", "schemeYear", "parties", "programmes", "areas", "applied", "decided", "awards", "otherIncome", "returned", "audited", "predecessor", "sources"];
+const ABOUT = ["country", "parties", "programmes", "areas", "applied", "decided", "otherIncome", "returned", "audited", "predecessor", "sources"];
 
 /**
  * A grant: money and time side by side, its phases, what is spent, and what the funder waits for.
@@ -31,6 +32,7 @@ export async function page({ parts: [id = ""] }) {
     writes ? check("grants", record) : undefined,
   ]);
   const title = record.name || id;
+  const [usual, ...others] = writes ? nextSteps(record.status) : [];
   const open = ["GRANTED", "IN_PROGRESS", "REPORTED"].includes(record.status ?? "");
   return {
     title,
@@ -41,10 +43,10 @@ export async function page({ parts: [id = ""] }) {
         back: { href: href("grants"), text: t("grants.title") },
         tags: [
           record.status ? tag(words.word("status", record.status), toneOfGrant(record.status)) : null,
-          h("span", { class: "soft" }, [words.word("scheme", record.scheme), period(record.period)].filter(Boolean).join(" · "))],
+          h("span", { class: "soft" }, [words.word("scheme", record.scheme), [record.round, record.schemeYear].filter(Boolean).join(" "), period(record.period)].filter(Boolean).join(" · "))],
         actions: [
-          ...(writes ? nextSteps(record.status).map((step, i) => linkButton(href(`grants/${id}/step/${step}`), t(`grants.step.${step}.link`), i === 0 && !open)) : []),
           writes && open ? linkButton(href(`grants/${id}/cost`), t("grants.cost"), true) : null,
+          usual ? stepLink(id, usual, !open) : null,
           writes ? linkButton(href(`grants/${id}/edit`), t("grants.edit")) : null,
           printButton()],
       }),
@@ -56,9 +58,17 @@ export async function page({ parts: [id = ""] }) {
       section(t("grants.costs"), costsOf(record, words, writes && open)),
       findings && findings.length > 0
         ? section(t("grants.law"), h("p", { class: "soft narrow" }, t("grants.law.lead")),
-          findingList(findings, (one) => ({ where: h("a", { href: href(`grants/${id}/edit`, { at: one.path }) }, words.place(one.path) || t("grants.whole")) })))
+          few(findings, (one) => ({ where: h("a", { href: href(`grants/${id}/edit`, { at: one.path }) }, words.place(one.path) || t("grants.whole")) })))
         : null,
-      about.childElementCount > 0 ? section(t("grants.about"), sheet(about)) : null,
+      section(t("grants.about"), about.childElementCount > 0 ? sheet(about) : null,
+        others.length > 0 ? more(t("grants.other-steps"), h("div", { class: "actions" }, others.map((step) => stepLink(id, step, false)))) : null),
     ].flatMap((one) => one ?? []),
   };
 }
+
+/**
+ * @param {string} id
+ * @param {string} step
+ * @param {boolean} first
+ */
+const stepLink = (id, step, first) => linkButton(href(`grants/${id}/step/${step}`), t(`grants.step.${step}.link`), first);

@@ -5,12 +5,21 @@ import { today } from "../../app/session.js";
 /** @typedef {import("brygga-types").Money} Money */
 
 /**
- * What a grant has paid, and what it may pay.
- * @typedef {{ granted: Money | undefined, used: number, currency: string, share: number | undefined, kinds: [string, number][] }} Spending
+ * What a grant has paid, and what it may pay. `leftOut` counts costs that could not be added: without an amount, or in another currency.
+ * @typedef {{ granted: Money | undefined, used: number, currency: string, share: number | undefined, kinds: [string, number][], leftOut: number }} Spending
  */
 
 /**
- * Adds up which part of each cost is charged to the grant. Costs in another currency than the grant are left out.
+ * Which part of a cost the grant pays, in percent; a cost that is not divided is paid by it as a whole.
+ * @param {Grant} record
+ * @param {import("brygga-types").CostItem} cost
+ */
+export const percentOf = (record, cost) => ((cost.charges ?? []).length === 0
+  ? 100
+  : Math.max(0, ...(cost.charges ?? []).filter(({ grant }) => grant === `grant:${record.id}`).map(({ percent }) => percent)));
+
+/**
+ * Adds up what the grant pays of each cost.
  * @param {Grant} record
  * @returns {Spending}
  */
@@ -19,15 +28,18 @@ export function spendingOf(record) {
   const currency = granted?.currency ?? record.costs?.[0]?.amount.currency ?? "";
   /** @type {Map<string, number>} */
   const kinds = new Map();
+  let leftOut = 0;
   for (const cost of record.costs ?? []) {
-    const percent = (cost.charges ?? []).filter(({ grant }) => grant === `grant:${record.id}`).reduce((sum, one) => sum + one.percent, 0);
-    if (percent > 0 && cost.amount.currency === currency) {
-      kinds.set(cost.kind ?? "", (kinds.get(cost.kind ?? "") ?? 0) + ((cost.amount.amount ?? 0) * percent) / 100);
+    const percent = percentOf(record, cost);
+    if (typeof cost.amount.amount !== "number" || cost.amount.currency !== currency) {
+      leftOut++;
+    } else if (percent > 0) {
+      kinds.set(cost.kind ?? "", (kinds.get(cost.kind ?? "") ?? 0) + (cost.amount.amount * percent) / 100);
     }
   }
   const used = [...kinds.values()].reduce((sum, one) => sum + one, 0);
   const most = granted?.amount ?? 0;
-  return { granted, used, currency, share: most > 0 ? used / most : undefined, kinds: [...kinds].sort((one, other) => other[1] - one[1]) };
+  return { granted, used, currency, share: most > 0 ? used / most : undefined, kinds: [...kinds].sort((one, other) => other[1] - one[1]), leftOut };
 }
 
 /**

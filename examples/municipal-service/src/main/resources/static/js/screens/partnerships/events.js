@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { h } from "../../parts/element.js";
 import { tag, timeline } from "../../parts/facts.js";
+import { empty } from "../../parts/page.js";
 import { date, period } from "../../texts/formats.js";
 import { t } from "../../texts/texts.js";
 import { today } from "../../app/session.js";
@@ -22,14 +23,18 @@ export function eventsOf(record, words, dues, names) {
   const now = today();
   /** @type {Event[]} */
   const events = [...beginning(record, words), ...promised(record, words), ...followed(record, words), ...around(record, names)];
-  const past = events.filter(({ at }) => at.slice(0, 10) <= now).sort(byDay);
   /** @type {Event[]} */
-  const coming = dues.map(({ due, label, overdue }) => ({
+  const waiting = dues.map(({ due, label, overdue }) => ({
     at: due, title: label, tone: overdue ? "warning" : "info", more: overdue ? tag(t("partnerships.overdue.short"), "warning") : null,
   }));
-  const later = [...events.filter(({ at }) => at.slice(0, 10) > now), ...coming].sort(byDay);
+  const all = [...events, ...waiting].sort(byDay);
+  const past = all.filter(({ at }) => at <= now);
+  const later = all.filter(({ at }) => at > now);
   const mark = { when: date(now), title: t("partnerships.today"), tone: /** @type {const} */ ("info") };
   const shown = (/** @type {Event} */ { at, when, ...rest }) => ({ when: when ?? date(at), ...rest });
+  if (all.length === 0) {
+    return empty(t("partnerships.timeline.none"), t("partnerships.timeline.none.text"));
+  }
   return timeline([...past.map(shown), mark, ...later.map(shown)]);
 }
 

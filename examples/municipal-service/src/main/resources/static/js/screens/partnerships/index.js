@@ -2,7 +2,7 @@
 
 export const name = "partnerships";
 export const path = "partnerships";
-export const roles = ["COORDINATOR", "VOLUNTEER", "MUNICIPAL_READER", "FUNDER", "DATA_PROTECTION_OFFICER"];
+export const roles = ["COORDINATOR", "VOLUNTEER", "MUNICIPAL_READER", "DATA_PROTECTION_OFFICER"];
 export const styles = ["agreements.css"];
 
 /**

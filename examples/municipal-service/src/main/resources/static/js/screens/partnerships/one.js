@@ -2,7 +2,8 @@
 import { h } from "../../parts/element.js";
 import { linkButton, more, pageHead, printButton, section, sheet } from "../../parts/page.js";
 import { tag } from "../../parts/facts.js";
-import { findingCounts, findingList } from "../../parts/findings.js";
+import { findingCounts } from "../../parts/findings.js";
+import { few } from "../../parts/few-findings.js";
 import { recordFacts, wordingOf } from "../../parts/values.js";
 import { dueDays } from "../../parts/due-days.js";
 import { check, read } from "../../api/records.js";
@@ -39,8 +40,9 @@ export async function page({ parts: [id = ""] }) {
   const edit = (/** @type {string} */ part) => href(`partnerships/${id}/edit`, { part });
   const law = findings && findings.length > 0
     ? section(t("partnerships.law"), h("p", { class: "soft narrow" }, t("partnerships.law.lead")),
-      findingList(findings, (one) => ({ where: h("a", { href: href(`partnerships/${id}/edit`, { at: one.path }) }, words.place(one.path) || t("partnerships.whole")) })))
+      few(findings, (one) => ({ where: h("a", { href: href(`partnerships/${id}/edit`, { at: one.path }) }, words.place(one.path) || t("partnerships.whole")) })))
     : null;
+  const [usual, ...others] = writes ? nextSteps(record.status) : [];
   const promises = isPromise(record) || (record.measures ?? []).length > 0;
   const title = record.name || id;
   return {
@@ -54,8 +56,8 @@ export async function page({ parts: [id = ""] }) {
           record.status ? tag(words.word("status", record.status), toneOfState(record.status)) : null,
           h("span", { class: "soft" }, [words.word("form", record.form), period(record.period)].filter(Boolean).join(" · "))],
         actions: [
-          ...(writes ? nextSteps(record.status).map((step, i) => linkButton(href(`partnerships/${id}/step/${step}`), t(`partnerships.step.${step}.link`), i === 0 && record.status !== "ACTIVE")) : []),
-          writes && record.status !== "DRAFT" ? linkButton(href(`partnerships/${id}/follow-up`), t("partnerships.follow-up"), record.status === "ACTIVE") : null,
+          writes && record.status === "ACTIVE" ? linkButton(href(`partnerships/${id}/follow-up`), t("partnerships.follow-up"), true) : null,
+          usual ? stepLink(id, usual, record.status !== "ACTIVE") : null,
           writes ? linkButton(href(`partnerships/${id}/edit`), t("partnerships.edit")) : null,
           printButton()],
       }),
@@ -66,10 +68,18 @@ export async function page({ parts: [id = ""] }) {
       section(t("partnerships.timeline"), eventsOf(record, words, dues, names)),
       law,
       section(t("partnerships.about"), about.childElementCount > 0 ? sheet(about) : null,
-        ground.childElementCount > 0 ? more(t("partnerships.ground"), ground) : null),
+        ground.childElementCount > 0 ? more(t("partnerships.ground"), ground) : null,
+        others.length > 0 ? more(t("partnerships.other-steps"), h("div", { class: "actions" }, others.map((step) => stepLink(id, step, false)))) : null),
     ].flatMap((one) => one ?? []),
   };
 }
+
+/**
+ * @param {string} id
+ * @param {string} step
+ * @param {boolean} first
+ */
+const stepLink = (id, step, first) => linkButton(href(`partnerships/${id}/step/${step}`), t(`partnerships.step.${step}.link`), first);
 
 /** @param {Partnership} record */
 function toldBack(record) {

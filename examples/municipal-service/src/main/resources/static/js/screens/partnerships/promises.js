@@ -84,5 +84,5 @@ export function goalsOf(record, words, names, writes) {
  * @param {string} path
  */
 const quantity = (one, words, path) => one
-  ? [words.word(`${path}.qualifier`, one.qualifier), number(one.value), words.word(`${path}.unit`, one.unit)].filter(Boolean).join(" ")
+  ? [one.qualifier === "EXACT" ? "" : words.word(`${path}.qualifier`, one.qualifier), number(one.value), words.word(`${path}.unit`, one.unit)].filter(Boolean).join(" ")
   : "";
