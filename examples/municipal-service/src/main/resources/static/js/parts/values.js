@@ -139,7 +139,28 @@ export function shown(value, root, shape, names) {
 function shownRecord(value, root, shape, names) {
   if (shape.name === "Period") return period(value);
   if (shape.name === "Money") return money(value);
-  return facts([...componentsOf(root, shape.schema)].map(([key, part]) => [part.title, shown(value[key], root, part, names)]));
+  if (shape.name === "Quantity") return quantity(value, root, shape, names);
+  // Ids inside a record are for machines.
+  return facts([...componentsOf(root, shape.schema)].filter(([key]) => key !== "id").map(([key, part]) => [part.title, shown(value[key], root, part, names)]));
+}
+
+/**
+ * A number with how exact it is, what it counts and when: more than 1 500 (person), 2024.
+ * @param {Record<string, any>} value
+ * @param {Schema} root
+ * @param {Shape} shape
+ * @param {Map<string, string>} names
+ * @returns {Child}
+ */
+function quantity(value, root, shape, names) {
+  const components = componentsOf(root, shape.schema);
+  const part = (/** @type {string} */ key) => {
+    const inner = components.get(key);
+    return inner ? shown(value[key], root, inner, names) : "";
+  };
+  const qualifier = value.qualifier === "EXACT" ? "" : part("qualifier");
+  const unit = value.unit ? ` (${part("unit")})` : "";
+  return [qualifier, part("value")].filter(Boolean).join(" ") + unit + (value.asOf ? `, ${part("asOf")}` : "");
 }
 
 /**

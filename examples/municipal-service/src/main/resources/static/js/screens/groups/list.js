@@ -67,7 +67,7 @@ export async function page({ query }) {
       pageHead({ title: t("groups.title"), lead: t("groups.lead") }),
       h("div", { class: "filters" },
         filter(words.label("status"), words.shape("status")?.words ?? [], status, "status"),
-        filter(words.label("programme"), programmes.map((one) => [one.id, one.name]), programme, "programme")),
+        filter(words.label("programme"), [...names], programme, "programme")),
       list,
     ],
   };

@@ -15,9 +15,9 @@ import { toneOfProgramme } from "./tones.js";
 /** @typedef {import("brygga-types").Programme} Programme */
 /** @typedef {import("../../parts/values.js").Wording} Wording */
 
-const ABOUT = ["country", "responsible", "areas", "period", "aliases", "background", "purpose", "theoryOfChange", "participantFee"];
+const ABOUT = ["country", "responsible", "areas", "period", "aliases", "background", "purpose", "theoryOfChange", "participantFee", "sources"];
 const WHOM = ["targetGroups", "method", "roles", "variants", "referralDestinations"];
-const AFTER = ["outcomes", "results", "continuation", "exit", "sources"];
+const AFTER = ["outcomes", "results", "continuation", "exit"];
 
 /**
  * A programme with its facts, its plan, its groups and what the rules say.
@@ -31,7 +31,7 @@ export async function page({ parts: [id = ""] }) {
     recordFacts("programmes", record, ABOUT),
     recordFacts("programmes", record, WHOM),
     recordFacts("programmes", record, AFTER),
-    all("groups", { programme: id }),
+    all("groups", { programme: `programme:${id}` }),
     coordinates ? check("programmes", record) : undefined,
   ]);
   return {
@@ -45,14 +45,14 @@ export async function page({ parts: [id = ""] }) {
       }),
       findings ? findingCounts(findings) : "",
       section(t("programmes.facts"), sheet(about)),
-      section(t("programmes.curriculum"), curricula(record, wording)),
-      section(t("programmes.groups"), await groupTable(groups)),
-      whom.childElementCount > 0 ? section(t("programmes.people"), sheet(whom)) : "",
-      after.childElementCount > 0 ? section(t("programmes.outcomes"), sheet(after)) : "",
       findings && findings.length > 0
         ? section(t("programmes.findings"), h("p", { class: "soft" }, t("programmes.findings.lead")),
           findingList(findings, (one) => ({ where: wording.place(one.path) })))
         : "",
+      section(t("programmes.curriculum"), curricula(record, wording)),
+      section(t("programmes.groups"), await groupTable(groups)),
+      whom.childElementCount > 0 ? section(t("programmes.people"), sheet(whom)) : "",
+      after.childElementCount > 0 ? section(t("programmes.outcomes"), sheet(after)) : "",
     ].filter((one) => one !== "").map((one) => /** @type {Node} */ (one)),
   };
 }
@@ -67,7 +67,7 @@ function curricula(record, wording) {
     return empty(t("programmes.curriculum.none"), t("programmes.curriculum.none.text"));
   }
   return plans.map((plan) => sheet(
-    h("h3", {}, wording.label("curricula"), plan.version ? ` · ${t("programmes.version", { version: plan.version })}` : "",
+    h("h3", {}, t("programmes.curriculum"), plan.version ? ` · ${t("programmes.version", { version: plan.version })}` : "",
       plan.sessionCount ? ` · ${plan.sessionCount} ${t("programmes.count.sessions")}` : ""),
     h("ol", { class: "plan" }, (plan.modules ?? []).map((module) =>
       h("li", {}, module.title || (module.topics ?? []).map((topic) => wording.word("curricula.modules.topics", topic)).join(", ")))),

@@ -46,11 +46,18 @@ class FrontInABrowserTest {
             walk.element(".card[data-programme=mammor-i-exempelstad] h2 a").click();
             walk.element("main .section");
             walk.picture("programme-sv-desk").assertOpenToAll();
+            assertThat(walk.text()).contains("Grupp 1, Norrbacka");
             assertThat(walk.browser().switchTo().activeElement().getTagName()).isEqualTo("h1");
 
             walk.to("groups");
             walk.element("main .filters");
             walk.picture("groups-sv-desk").assertOpenToAll();
+            walk.element(".filters select[name=programme] option[value='programme:mammor-i-exempelstad']")
+                    .click();
+            walk.element("main[data-at*='programme=']:not([aria-busy]) tbody");
+            assertThat(walk.text()).contains("Kvällsgruppen, Söderbacka").doesNotContain("Göteborgs stad");
+            walk.to("programmes/stadsdelsmammor");
+            walk.picture("programme-findings-sv-desk").assertOpenToAll();
             walk.to("nowhere");
             assertThat(walk.text()).contains("Här finns inget");
             walk.picture("nowhere-sv-desk").assertOpenToAll();
