@@ -17,16 +17,18 @@ const OPEN = 3;
  * @param {"record" | "rule"} by
  * @param {Subjects} subjects
  * @param {boolean} acknowledges whether the reader may let something stand
+ * @param {Map<string, string>} reasons why something may stand, in words
  */
-export function grouped(findings, by, subjects, acknowledges) {
+export function grouped(findings, by, subjects, acknowledges, reasons) {
   /** @type {Map<string, Finding[]>} */
   const groups = new Map();
   for (const one of findings) {
     const key = by === "rule" ? one.code : `${one.subject.type}:${one.subject.key}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
+  const shown = (/** @type {Finding} */ one) => card(one, by, subjects, acknowledges, reasons);
   return h("div", { class: "inbox" }, [...groups].map(([key, members], i) =>
-    group(key, members, by, subjects, acknowledges, i === 0 || (i < OPEN && members.length <= OPEN))));
+    group(key, members, by, subjects, shown, i === 0 || (i < OPEN && members.length <= OPEN))));
 }
 
 /**
@@ -34,10 +36,10 @@ export function grouped(findings, by, subjects, acknowledges) {
  * @param {Finding[]} members
  * @param {"record" | "rule"} by
  * @param {Subjects} subjects
- * @param {boolean} acknowledges
+ * @param {(one: Finding) => HTMLElement} shown
  * @param {boolean} open
  */
-function group(key, members, by, subjects, acknowledges, open) {
+function group(key, members, by, subjects, shown, open) {
   const [first] = members;
   if (first === undefined) return null;
   const body = h("div", {});
@@ -53,7 +55,7 @@ function group(key, members, by, subjects, acknowledges, open) {
     const page = by === "record" ? subjects.page(first.subject) : undefined;
     body.append(
       ...(page ? [h("p", {}, h("a", { href: page }, t("findings.open-record")))] : []),
-      h("ul", { class: "findings" }, members.map((one) => h("li", {}, card(one, by, subjects, acknowledges)))));
+      h("ul", { class: "findings" }, members.map((one) => h("li", {}, shown(one)))));
   };
   made.addEventListener("toggle", () => made.open && fillBody());
   if (open) {
@@ -68,13 +70,17 @@ function group(key, members, by, subjects, acknowledges, open) {
  * @param {"record" | "rule"} by
  * @param {Subjects} subjects
  * @param {boolean} acknowledges
+ * @param {Map<string, string>} reasons
  */
-function card(one, by, subjects, acknowledges) {
+function card(one, by, subjects, acknowledges, reasons) {
   const mend = subjects.mend(one);
   const subject = `${one.subject.type}:${one.subject.key}`;
   const actions = [
     mend ? linkButton(mend, t("findings.mend")) : null,
     acknowledges && one.severity !== "ERROR" ? linkButton(href("findings/let-stand", { subject, finding: one.fingerprint }), t("findings.let-stand")) : null,
   ].flatMap((action) => action ?? []);
-  return findingCard(one, { where: subjects.where(one, by === "rule"), ...(actions.length > 0 ? { actions } : {}) });
+  const made = findingCard(one, { where: subjects.where(one, by === "rule"), ...(actions.length > 0 ? { actions } : {}) });
+  const reason = one.acknowledged?.reason;
+  if (reason) made.append(h("p", { class: "soft" }, t("findings.reason", { reason: reasons.get(reason) ?? reason })));
+  return made;
 }

@@ -3,6 +3,7 @@ import { h, uniqueId } from "../../parts/element.js";
 import { empty, linkButton, pageHead } from "../../parts/page.js";
 import { select } from "../../parts/form/controls.js";
 import { severityTag, toneOf } from "../../parts/findings.js";
+import { codesOf } from "../../api/schemas.js";
 import { t } from "../../texts/texts.js";
 import { isAny } from "../../app/session.js";
 import { href } from "../../app/screens.js";
@@ -25,6 +26,7 @@ export async function page({ query }) {
   const shown = SHOWN.find((one) => one === query.get("show")) ?? "open";
   const found = await findingsOf({ ...(severity ? { severity } : {}), ...(shown === "open" ? {} : { acknowledged: "true" }) });
   const subjects = await Subjects.of(found.items.map((one) => one.subject));
+  const reasons = shown === "stands" ? await codesOf("acknowledgement-reason") : [];
   const wanted = { severity, by: by === "rule" ? by : "", show: shown === "open" ? "" : shown };
 
   /** @param {Partial<typeof wanted>} change */
@@ -60,7 +62,7 @@ export async function page({ query }) {
             filter(t("findings.by"), [["", t("findings.by.record")], ["rule", t("findings.by.rule")]], "by")),
           found.items.length === 0
             ? empty(t(`findings.none.${shown}`), t(`findings.none.${shown}.text`), severity ? linkButton(href("findings", other({ severity: "" })), t("findings.none.all")) : null)
-            : grouped(found.items, by, subjects, isAny("COORDINATOR", "DATA_PROTECTION_OFFICER") && shown === "open")),
+            : grouped(found.items, by, subjects, isAny("COORDINATOR") && shown === "open", new Map(reasons.map(({ code, label }) => [code, label])))),
     ],
   };
 }

@@ -45,7 +45,8 @@ export async function page({ query }) {
         checks: false,
         action: t("findings.let-stand.save"),
         cancel: back,
-        save: (record) => add("acknowledgements", record),
+        // Without a last day it would not count.
+        save: (record) => add("acknowledgements", { ...record, validity: { start: today(), end: later(MONTHS), ...record.validity } }),
         done: () => go("findings", { show: "stands" }),
       }),
     ],

@@ -86,7 +86,8 @@ class FindingsInABrowserTest {
             press(walk, "[data-group='SE-IOP-009'] a[href*='iop-vasterangen/edit']");
             walk.element("main form");
             walk.element("textarea:focus");
-            assertThat(walk.browser().switchTo().activeElement().getAccessibleName()).contains("Värdegrund");
+            assertThat(walk.browser().switchTo().activeElement().getAccessibleName())
+                    .contains("Värdegrund");
             walk.assertOpenToAll();
         }
     }

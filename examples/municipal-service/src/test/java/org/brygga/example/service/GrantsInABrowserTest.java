@@ -81,10 +81,12 @@ class GrantsInABrowserTest {
         try (Walk walk = Walk.onDesk(service, "en")) {
             walk.signedIn("funder", "grants");
             walk.element("main .table");
-            assertThat(walk.browser().findElements(By.cssSelector("main tbody tr"))).hasSize(1);
+            assertThat(walk.browser().findElements(By.cssSelector("main tbody tr")))
+                    .hasSize(1);
             walk.element("main tbody a").click();
             walk.element("main .figures");
-            assertThat(walk.browser().findElements(By.cssSelector("main a.button"))).isEmpty();
+            assertThat(walk.browser().findElements(By.cssSelector("main a.button")))
+                    .isEmpty();
             walk.assertOpenToAll();
         }
     }

@@ -80,7 +80,8 @@ class PromisesInABrowserTest {
             walk.element("[data-promise='1'] .parts");
             assertThat(walk.element("[data-promise='1']").getText()).contains("Nine of twelve meetings were held.");
             assertThat(walk.element("main .timeline").getText()).contains("What came of a promise");
-            assertThat(kept("medborgarlofte-hisings-backa")).contains("\"PARTLY\"", "Nine of twelve meetings were held.");
+            assertThat(kept("medborgarlofte-hisings-backa"))
+                    .contains("\"PARTLY\"", "Nine of twelve meetings were held.");
         }
     }
 
