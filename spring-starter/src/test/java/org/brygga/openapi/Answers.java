@@ -222,6 +222,18 @@ final class Answers {
                 items(Schemas.object(properties("code", TEXT, "label", TEXT)));
             case "/changes" -> feed("kind", TEXT, "changed", Schemas.list(TEXT));
             case "/deleted-entities" -> feed();
+            case "/findings" -> {
+                Map<String, Object> inbox = properties(
+                        "items",
+                        Schemas.list(finding()),
+                        "total",
+                        NUMBER,
+                        "counts",
+                        Schemas.object(properties("ERROR", NUMBER, "WARNING", NUMBER, "INFO", NUMBER)),
+                        "lapsed",
+                        Schemas.list(Schemas.object(properties("id", TEXT, "why", TEXT))));
+                yield Schemas.object(inbox);
+            }
             case "/due" ->
                 items(Schemas.object(
                         properties(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.openapi;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -75,6 +76,14 @@ final class Parameters {
             case "/groups/{id}/roll-call-sheet" ->
                 all.put("month", Map.of("type", "string", "pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$"));
             case "/due" -> all.put("until", DATE);
+            case "/findings" -> {
+                all.put("severity", Map.of("type", "string", "enum", List.of("ERROR", "WARNING", "INFO")));
+                all.put("acknowledged", Map.of("type", "boolean"));
+                all.put("code", TEXT);
+                all.put("subject", TEXT);
+                all.put("offset", number(0, Integer.MAX_VALUE));
+                all.put("limit", number(1, 1_000));
+            }
             case "/retention-due", "/country-codes/{country}/{list}" -> all.put("on", DATE);
             default -> {}
         }

@@ -18,6 +18,7 @@ final class Summaries {
             Map.entry("/changes/stream", "What changes, told as it is done"),
             Map.entry("/deleted-entities", "What was taken away"),
             Map.entry("/due", "What is due until a day"),
+            Map.entry("/findings", "What is found in the records that the caller sees, and what is let stand"),
             Map.entry("/retention-due", "What should no longer be kept"),
             Map.entry("/inventory", "Which data about people are held, and no value"),
             Map.entry("/batches", "Keep several records together, all of them or none"),

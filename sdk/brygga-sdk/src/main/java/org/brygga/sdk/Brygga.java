@@ -157,7 +157,17 @@ public final class Brygga {
      * component is left out: she could not mend it.
      */
     public Findings check(Dataset dataset, LocalDate asOf, Viewer viewer) {
-        return Findings.of(check(seen(dataset, asOf, viewer), asOf).list().stream()
+        return found(seen(dataset, asOf, viewer), asOf, viewer);
+    }
+
+    /** The same beside the acknowledgements that she sees. */
+    public Review review(Dataset dataset, LocalDate asOf, Viewer viewer) {
+        Dataset seen = seen(dataset, asOf, viewer);
+        return Review.of(found(seen, asOf, viewer), seen.all(Acknowledgement.class), asOf);
+    }
+
+    private Findings found(Dataset seen, LocalDate asOf, Viewer viewer) {
+        return Findings.of(check(seen, asOf).list().stream()
                 .filter(finding -> about(viewer, finding)
                         || finding.components().stream()
                                 .allMatch(read -> FieldRegister.standard()

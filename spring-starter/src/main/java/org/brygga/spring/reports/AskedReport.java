@@ -41,8 +41,7 @@ record AskedReport(
      * Reads an address.
      *
      * @param today the day for which it is told, if it says nothing else
-     * @throws Refusal if it is written otherwise; other days than today are for those who work with the people, because two days side by
-     *     side would tell who came between them
+     * @throws Refusal if it is written otherwise; other days than today are for those who work with the people
      */
     static AskedReport of(Call call, LocalDate today) {
         ReportKind kind = ReportKind.ofWord(call.part("kind")).orElseThrow(Refusal::notFound);

@@ -18,6 +18,7 @@ import org.brygga.sdk.json.report.Reports;
 import org.brygga.sdk.report.Head;
 import org.brygga.sdk.report.Report;
 import org.brygga.sdk.report.ReportKind;
+import org.brygga.sdk.report.making.Publications;
 import org.brygga.sdk.report.making.Publishing;
 import org.brygga.sdk.store.Release;
 import org.brygga.spring.api.Answers;
@@ -98,7 +99,7 @@ public final class ReleaseEndpoints implements Endpoint.Source {
     private ServerResponse one(Call call) throws IOException {
         call.allow(Set.of());
         Publishing.Published found =
-                Publishing.find(workplace.store(call), call.part("id")).orElseThrow(Refusal::notFound);
+                Publications.find(workplace.store(call), call.part("id")).orElseThrow(Refusal::notFound);
         return Answers.ok(ReportEndpoints.json(found.report()));
     }
 

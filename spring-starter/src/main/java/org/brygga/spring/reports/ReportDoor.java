@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.spring.reports;
 
+import java.util.Optional;
 import org.brygga.sdk.report.Report;
 import org.brygga.sdk.report.making.Publishing;
 import org.brygga.spring.api.Call;
@@ -50,10 +51,15 @@ final class ReportDoor {
      */
     Report look(Call call, AskedReport asked) {
         Publishing.Outcome outcome = publishing.make(workplace.store(call), asked.request(), workplace.viewer(call));
+        return found(outcome).orElseThrow(() -> refusal(outcome));
+    }
+
+    /** The report that comes of asking, if any does. */
+    static Optional<Report> found(Publishing.Outcome outcome) {
         if (outcome instanceof Publishing.Shown shown) {
-            return shown.made().report();
+            return Optional.of(shown.made().report());
         }
-        throw refusal(outcome);
+        return outcome instanceof Publishing.Published published ? Optional.of(published.report()) : Optional.empty();
     }
 
     /** Why there is none. */
@@ -64,7 +70,7 @@ final class ReportDoor {
         return switch (refused.why()) {
             case NOT_THERE -> Refusal.notFound();
             case CANNOT_BE_MADE -> Refusal.parameter();
-            case NO_CALENDAR_YEAR -> new Refusal(HttpStatus.BAD_REQUEST, Problems.Kind.NO_CALENDAR_YEAR);
+            case NOT_PUBLISHED -> new Refusal(HttpStatus.NOT_FOUND, Problems.Kind.NOT_PUBLISHED);
             case ANOTHER_CUT -> new Refusal(HttpStatus.CONFLICT, Problems.Kind.ANOTHER_CUT);
             case NOTHING_TO_SHOW -> new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, Problems.Kind.NOTHING_TO_SHOW);
             case TAKEN -> new Refusal(HttpStatus.CONFLICT, Problems.Kind.PUBLISHED);

@@ -4,6 +4,7 @@ package org.brygga.spring.reports;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.brygga.country.CountryPacks;
+import org.brygga.sdk.report.Report;
 import org.brygga.sdk.report.format.Format;
 import org.brygga.sdk.report.format.ReportWriter;
 import org.brygga.sdk.report.format.page.Letterhead;
@@ -32,11 +33,10 @@ final class ReportFiles implements FileMaker {
     public Made make(Order order) throws IOException {
         AskedReport asked = AskedReport.read(order.text());
         Format format = asked.wanted().orElseThrow();
-        if (!(publishing.make(order.store(), asked.request(), order.viewer()) instanceof Publishing.Shown shown)) {
-            throw new IOException("There is no such report any more");
-        }
+        Report report = ReportDoor.found(publishing.make(order.store(), asked.request(), order.viewer()))
+                .orElseThrow(() -> new IOException("There is no such report any more"));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        writer.write(shown.made().report(), format, order.language(), letterhead, out);
+        writer.write(report, format, order.language(), letterhead, out);
         return new Made(asked.kind() + "." + format.ending(), format.mediaType(), out.toByteArray());
     }
 }

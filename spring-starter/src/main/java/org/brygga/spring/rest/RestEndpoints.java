@@ -15,6 +15,7 @@ import org.brygga.spring.exports.ExportEndpoints;
 import org.brygga.spring.feed.Catalogue;
 import org.brygga.spring.feed.ChangeStream;
 import org.brygga.spring.feed.Changes;
+import org.brygga.spring.feed.FindingsInbox;
 import org.brygga.spring.jobs.JobEndpoints;
 import org.brygga.spring.jobs.Jobs;
 import org.brygga.spring.partners.PartnerEndpoints;
@@ -74,6 +75,7 @@ public final class RestEndpoints implements Endpoint.Source, AutoCloseable {
                 new PlaceSteps(workplace, answers),
                 new Catalogue(workplace),
                 new Changes(workplace),
+                new FindingsInbox(workplace),
                 stream,
                 new ExportEndpoints(workplace),
                 new ReportEndpoints(workplace),

@@ -33,7 +33,7 @@ public final class Problems {
         WRONG_STEP("There is no such step, or something that it needs is missing"),
         UNSTORABLE("A text is longer than is kept, or holds a character that not every database keeps"),
         NOT_NOW("This cannot be done now: look at the state that it is in"),
-        NO_CALENDAR_YEAR("Reports for this role are about one whole calendar year"),
+        NOT_PUBLISHED("Nothing is published about this for this time; a coordinator can publish it"),
         ANOTHER_CUT("Something is published that counts some of the same people over another area or time"),
         NOTHING_TO_SHOW("Every number of the report would be hidden"),
         PUBLISHED("Something is published with this id already"),

@@ -27,6 +27,7 @@ import org.brygga.sdk.json.report.Releases;
 import org.brygga.sdk.report.Cell;
 import org.brygga.sdk.report.Report;
 import org.brygga.sdk.report.ReportKind;
+import org.brygga.sdk.report.making.Publications;
 import org.brygga.sdk.report.making.Publishing;
 import org.brygga.sdk.report.making.Publishing.Outcome;
 import org.brygga.sdk.report.making.Publishing.Published;
@@ -117,8 +118,8 @@ class PublishingTest {
         assertThat(read.counts().id()).isEqualTo("first");
         assertThat(read.counts().tables()).isNotEmpty();
         assertThat(Releases.of(read, NOON)).isEqualTo(kept);
-        assertThat(Publishing.find(store, "first")).map(Published::report).contains(report);
-        assertThat(Publishing.find(store, "second")).isEmpty();
+        assertThat(Publications.find(store, "first")).map(Published::report).contains(report);
+        assertThat(Publications.find(store, "second")).isEmpty();
     }
 
     @Test
@@ -146,7 +147,7 @@ class PublishingTest {
         assertThat(trained(alone, "OTHER")).isEqualTo(Cell.count(10, null));
 
         for (Outcome outcome : List.of(
-                PUBLISHING.make(store, year(ReportKind.AREA, TOWN), READER),
+                PUBLISHING.make(store, year(ReportKind.AREA, TOWN).forPublication(), COORDINATOR),
                 PUBLISHING.publish(store, year(ReportKind.AREA, TOWN), COORDINATOR, "second"),
                 PUBLISHING.publish(store, year(ReportKind.AREA, TOWN), COORDINATOR, "third"))) {
             assertThat(Asked.key(report(outcome), "IND-TRN-1")).isEqualTo(Cell.hidden());
@@ -192,17 +193,9 @@ class PublishingTest {
         Refused cut = new Refused(Why.ANOTHER_CUT);
         assertThat(PUBLISHING.publish(store, year(ReportKind.AREA, QUARTER), COORDINATOR, "quarter"))
                 .isEqualTo(cut);
-        assertThat(PUBLISHING.make(store, year(ReportKind.AREA, QUARTER), READER))
+        assertThat(PUBLISHING.make(store, year(ReportKind.AREA, QUARTER).forPublication(), COORDINATOR))
                 .isEqualTo(cut);
-        assertThat(PUBLISHING.make(
-                        store,
-                        year(ReportKind.FACT_BOX, null),
-                        viewer(Role.MUNICIPAL_READER, Delimitation.within(QUARTER))))
-                .isEqualTo(cut);
-        assertThat(PUBLISHING.make(
-                        store,
-                        year(ReportKind.AREA, TOWN),
-                        viewer(Role.MUNICIPAL_READER, Delimitation.within(QUARTER))))
+        assertThat(PUBLISHING.make(store, year(ReportKind.FACT_BOX, null).forPublication(), COORDINATOR))
                 .isEqualTo(cut);
         assertThat(PUBLISHING.publish(
                         store, Asked.request(ReportKind.AREA, TOWN, "2025-01-01", "2025-06-30"), COORDINATOR, "half"))
@@ -235,22 +228,40 @@ class PublishingTest {
     }
 
     @Test
-    void whoeverDoesNotWorkWithThePeopleAsksForWholeYearsOfWhatSheWorksWith() {
-        DatasetStore store = store(TrainedTown.of(58, 3));
-
-        assertThat(trained(report(PUBLISHING.make(store, year(ReportKind.AREA, TOWN), READER)), "OTHER"))
-                .isEqualTo(Cell.hidden());
-        assertThat(trained(report(PUBLISHING.make(store, year(ReportKind.AREA, TOWN), COORDINATOR)), "OTHER"))
-                .isEqualTo(Cell.count(3, null));
-        for (String end : List.of("2025-12-30", "2025-06-30", "2026-12-31")) {
-            ReportRequest request = Asked.request(ReportKind.AREA, TOWN, "2025-01-01", end);
-            assertThat(PUBLISHING.make(store, request, READER)).isEqualTo(new Refused(Why.NO_CALENDAR_YEAR));
-            assertThat(PUBLISHING.make(store, request, COORDINATOR)).isInstanceOf(Shown.class);
+    void whoeverDoesNotWorkWithThePeopleIsGivenWhatWasPublishedLastAndNothingElse() {
+        DatasetStore store = storeWithQuarters();
+        addPlace(store);
+        Viewer ofTheTown = viewer(Role.MUNICIPAL_READER, Delimitation.within(TOWN));
+        Refused nothing = new Refused(Why.NOT_PUBLISHED);
+        for (Viewer reader : List.of(READER, ofTheTown)) {
+            assertThat(PUBLISHING.make(store, year(ReportKind.AREA, TOWN), reader))
+                    .isEqualTo(nothing);
+            assertThat(PUBLISHING.make(store, year(ReportKind.FACT_BOX, null).forPublication(), reader))
+                    .isEqualTo(nothing);
         }
-        // What is told of a subject is the same whoever asks.
-        assertThat(report(PUBLISHING.make(
-                        store, year(ReportKind.AREA, TOWN), viewer(Role.MUNICIPAL_READER, Delimitation.within(TOWN)))))
-                .isEqualTo(report(PUBLISHING.make(store, year(ReportKind.AREA, TOWN), READER)));
+
+        Outcome published = PUBLISHING.publish(store, year(ReportKind.AREA, TOWN), COORDINATOR, "town");
+        protectSomebody(store, "v0");
+
+        for (Viewer reader : List.of(READER, ofTheTown)) {
+            // Neither what has changed since, nor a part of it, nor another time.
+            assertThat(PUBLISHING.make(store, year(ReportKind.AREA, TOWN), reader))
+                    .isEqualTo(published);
+            assertThat(PUBLISHING.make(store, year(ReportKind.AREA, QUARTER), reader))
+                    .isEqualTo(nothing);
+            assertThat(PUBLISHING.make(store, year(ReportKind.FACT_BOX, null), reader))
+                    .isEqualTo(nothing);
+            assertThat(PUBLISHING.make(store, Asked.request(ReportKind.AREA, TOWN, "2025-01-01", "2025-06-30"), reader))
+                    .isEqualTo(nothing);
+        }
+        assertThat(PUBLISHING.make(store, year(ReportKind.AREA, TOWN), viewer(Role.FUNDER, Delimitation.everything())))
+                .isEqualTo(new Refused(Why.NOT_THERE));
+        Outcome again = PUBLISHING.publish(store, year(ReportKind.AREA, TOWN), COORDINATOR, "again");
+        assertThat(PUBLISHING.make(store, year(ReportKind.AREA, TOWN), READER)).isEqualTo(again);
+        // Whoever works with them sees them as they are.
+        assertThat(PUBLISHING.make(
+                        store, Asked.request(ReportKind.AREA, QUARTER, "2025-01-01", "2025-06-30"), COORDINATOR))
+                .isInstanceOf(Shown.class);
     }
 
     @Test

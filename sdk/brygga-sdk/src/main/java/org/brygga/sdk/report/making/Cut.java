@@ -2,7 +2,6 @@
 package org.brygga.sdk.report.making;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -93,14 +92,5 @@ record Cut(@Nullable Ref about, Period period, boolean whole) {
 
     private static String population(PublishedTable table) {
         return table.population().name();
-    }
-
-    static boolean isCalendarYear(Period period) {
-        Optional<LocalDate> first = period.firstDay();
-        Optional<LocalDate> last = period.lastDay();
-        return first.isPresent()
-                && last.isPresent()
-                && first.get().equals(LocalDate.of(first.get().getYear(), Month.JANUARY, 1))
-                && last.get().equals(first.get().plusYears(1).minusDays(1));
     }
 }

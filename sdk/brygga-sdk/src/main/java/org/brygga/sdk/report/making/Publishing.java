@@ -3,7 +3,6 @@ package org.brygga.sdk.report.making;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.brygga.access.Delimitation;
 import org.brygga.access.Policy;
 import org.brygga.access.Role;
@@ -14,8 +13,6 @@ import org.brygga.model.value.Aggregate;
 import org.brygga.sdk.disclosure.EarlierRelease;
 import org.brygga.sdk.disclosure.Protected;
 import org.brygga.sdk.json.report.Releases;
-import org.brygga.sdk.report.Block;
-import org.brygga.sdk.report.Cell;
 import org.brygga.sdk.report.Report;
 import org.brygga.sdk.store.DatasetStore;
 import org.brygga.sdk.store.Release;
@@ -27,6 +24,9 @@ import org.brygga.sdk.store.Release;
  * <p>Reports that count the same people over the same time are protected together. What counts some of the same people in another cut,
  * such as a quarter of a town whose own report is out, or half of a year that is, is refused, because the difference would be a count that
  * nobody has protected.
+ *
+ * <p>Whoever does not work with the people is given what is published and nothing else: reports made for her one by one, on two days or
+ * about two parts of a town, could be laid side by side.
  */
 public final class Publishing {
 
@@ -56,8 +56,8 @@ public final class Publishing {
         NOT_THERE,
         /** The kind is about something else, or must not be published. */
         CANNOT_BE_MADE,
-        /** Whoever does not work with the people gets whole calendar years: differences of shorter times would tell of a few. */
-        NO_CALENDAR_YEAR,
+        /** Nothing is published about it for this time, and whoever does not work with the people is given only what is. */
+        NOT_PUBLISHED,
         /** Something is published that counts some of the same people in another cut. */
         ANOTHER_CUT,
         /** Every number would be hidden. */
@@ -67,20 +67,27 @@ public final class Publishing {
     }
 
     /**
-     * Makes a report for whoever asks. One that is for others than a coordinator is made as if it were to be published now.
+     * A report for whoever asks. A coordinator's is made now, with small numbers or, if she asks for one that is for everybody, as if it
+     * were to be published now. Everybody else is given the one that was published last about the same subject and time.
      *
-     * @return {@link Shown} or {@link Refused}
+     * @return {@link Shown}, {@link Published} or {@link Refused}
      * @throws IllegalArgumentException if what the store keeps of an earlier publication was changed
      */
     public Outcome make(DatasetStore store, ReportRequest request, Viewer viewer) {
         Dataset dataset = store.now();
-        if (viewer.role() == Role.COORDINATOR && !request.published()) {
-            return made(request, dataset, viewer, List.of());
+        if (viewer.role() != Role.COORDINATOR) {
+            return given(store, request, dataset, viewer);
         }
-        if (viewer.role() != Role.COORDINATOR && !Cut.isCalendarYear(request.period())) {
-            return new Refused(ReportDesk.mayAsk(viewer, request.kind()) ? Why.NO_CALENDAR_YEAR : Why.NOT_THERE);
+        return request.published()
+                ? protect(store, request, dataset, viewer)
+                : made(request, dataset, viewer, List.of());
+    }
+
+    private Outcome given(DatasetStore store, ReportRequest request, Dataset dataset, Viewer viewer) {
+        if (viewer.role() == null || !ReportDesk.mayAsk(viewer, request.kind()) || !isThere(request, dataset, viewer)) {
+            return new Refused(Why.NOT_THERE);
         }
-        return protect(store, request.forPublication(), dataset, viewer);
+        return Publications.latest(store, request).<Outcome>map(one -> one).orElse(new Refused(Why.NOT_PUBLISHED));
     }
 
     /**
@@ -100,8 +107,7 @@ public final class Publishing {
                     || !Cut.of(request, viewer, dataset).whole()) {
                 return new Refused(Why.NOT_THERE);
             }
-            if (store.releases(Releases.KIND).stream()
-                    .anyMatch(release -> release.id().equals(id))) {
+            if (Publications.find(store, id).isPresent()) {
                 return new Refused(Why.TAKEN);
             }
             Outcome outcome = protect(store, request.forPublication(), dataset, viewer);
@@ -111,7 +117,7 @@ public final class Publishing {
             Protected counts = shown.made().counts();
             if (counts == null
                     || !Cut.of(request, viewer, dataset).whole()
-                    || !shows(shown.made().report())) {
+                    || !Publications.shows(shown.made().report())) {
                 return new Refused(Why.NOTHING_TO_SHOW);
             }
             Report report = shown.made().report();
@@ -122,20 +128,8 @@ public final class Publishing {
         });
     }
 
-    /**
-     * A report that was published; empty if there is none with this id.
-     *
-     * @throws IllegalArgumentException if what the store has kept was changed since
-     */
-    public static Optional<Published> find(DatasetStore store, String id) {
-        return store.releases(Releases.KIND).stream()
-                .filter(release -> release.id().equals(id))
-                .findFirst()
-                .map(release -> new Published(release, Releases.read(release).report()));
-    }
-
     private Outcome protect(DatasetStore store, ReportRequest request, Dataset dataset, Viewer viewer) {
-        if (viewer.role() == null || !isThere(request, dataset, viewer)) {
+        if (!isThere(request, dataset, viewer)) {
             return new Refused(Why.NOT_THERE);
         }
         Cut cut = Cut.of(request, viewer, dataset);
@@ -151,7 +145,7 @@ public final class Publishing {
             }
         }
         Viewer counting = cut.whole()
-                ? Viewer.of(viewer.role(), Delimitation.everything(), ReportDesk.STATISTICS, viewer.at())
+                ? Viewer.of(Role.COORDINATOR, Delimitation.everything(), ReportDesk.STATISTICS, viewer.at())
                 : viewer;
         Outcome outcome = made(request, dataset, counting, same);
         boolean cutOtherwise = outcome instanceof Shown shown
@@ -180,19 +174,5 @@ public final class Publishing {
         } catch (IllegalArgumentException e) {
             return new Refused(Why.CANNOT_BE_MADE);
         }
-    }
-
-    private static boolean shows(Report report) {
-        return report.sections().stream()
-                .flatMap(section -> section.blocks().stream())
-                .anyMatch(Publishing::shows);
-    }
-
-    private static boolean shows(Block block) {
-        if (block instanceof Block.KeyFigures figures) {
-            return figures.figures().stream().anyMatch(one -> one.cell() instanceof Cell.Value);
-        }
-        return block instanceof Block.Table table
-                && table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(Cell.Value.class::isInstance);
     }
 }
