@@ -3,7 +3,7 @@
 export const name = "findings";
 export const path = "findings";
 export const roles = ["COORDINATOR", "VOLUNTEER", "DATA_PROTECTION_OFFICER"];
-export const styles = ["findings-inbox.css"];
+export const styles = ["pages.css", "findings-inbox.css"];
 
 /**
  * #/findings, #/findings/let-stand?subject=...&finding=...

@@ -2,8 +2,8 @@
 
 export const name = "grants";
 export const path = "grants";
-export const roles = ["COORDINATOR", "MUNICIPAL_READER", "FUNDER", "DATA_PROTECTION_OFFICER"];
-export const styles = ["agreements.css"];
+export const roles = ["COORDINATOR", "FUNDER"];
+export const styles = ["pages.css", "agreements.css"];
 
 /**
  * #/grants, /new, /{id}, and for one: /edit, /step/{step}, /cost, /report/{number}, /instalment/{number}

@@ -2,8 +2,8 @@
 
 export const name = "partnerships";
 export const path = "partnerships";
-export const roles = ["COORDINATOR", "VOLUNTEER", "MUNICIPAL_READER", "DATA_PROTECTION_OFFICER"];
-export const styles = ["agreements.css"];
+export const roles = ["COORDINATOR", "MUNICIPAL_READER", "DATA_PROTECTION_OFFICER"];
+export const styles = ["pages.css", "agreements.css"];
 
 /**
  * #/partnerships, /new, /{id}, and for one: /edit, /step/{step}, /follow-up, /outcome/{number of the promise}, /told
