@@ -4,12 +4,9 @@ package org.brygga.example.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** What the rules have found is looked at, mended at its field, or let stand with a reason, in a real browser. */
@@ -52,9 +49,9 @@ class FindingsInABrowserTest {
             walk.element(".inbox");
             walk.picture("findings-" + language + "-desk").assertOpenToAll();
             open(walk, AGREEMENT);
-            press(walk, AGREEMENT + " [data-code=" + rule + "] a[href*='let-stand']");
+            walk.press(AGREEMENT + " [data-code=" + rule + "] a[href*='let-stand']");
             walk.element("[data-action=save]");
-            press(walk, "[data-action=save]");
+            walk.press("[data-action=save]");
             walk.element(".form-told .notice.error");
             assertThat(walk.element("main form select").getDomAttribute("aria-invalid"))
                     .isEqualTo("true");
@@ -62,7 +59,7 @@ class FindingsInABrowserTest {
             WebElement chosen = walk.element("main form select option[value=DOES_NOT_APPLY]");
             assertThat(chosen.getText()).isEqualTo(reason);
             chosen.click();
-            press(walk, "[data-action=save]");
+            walk.press("[data-action=save]");
 
             walk.element(".inbox");
             open(walk, AGREEMENT);
@@ -72,7 +69,7 @@ class FindingsInABrowserTest {
             walk.to("findings");
             open(walk, AGREEMENT);
             walk.element(AGREEMENT + " .finding");
-            assertThat(shown(walk, AGREEMENT + " [data-code=" + rule + "]")).isEmpty();
+            assertThat(walk.count(AGREEMENT + " [data-code=" + rule + "]")).isZero();
         }
     }
 
@@ -82,7 +79,7 @@ class FindingsInABrowserTest {
             walk.signedIn("coordinator", "findings?by=rule");
             open(walk, "[data-group='SE-IOP-009']");
             walk.picture("findings-rule-sv-phone").assertOpenToAll();
-            press(walk, "[data-group='SE-IOP-009'] a[href*='iop-vasterangen/edit']");
+            walk.press("[data-group='SE-IOP-009'] a[href*='iop-vasterangen/edit']");
             walk.element("main form");
             walk.element("textarea:focus");
             assertThat(walk.browser().switchTo().activeElement().getAccessibleName())
@@ -95,18 +92,7 @@ class FindingsInABrowserTest {
     private static void open(Walk walk, String group) {
         WebElement found = walk.element(group);
         if (found.getDomAttribute("open") == null) {
-            press(walk, group + " > summary");
+            walk.press(group + " > summary");
         }
-    }
-
-    private static List<WebElement> shown(Walk walk, String selector) {
-        walk.browser().manage().timeouts().implicitlyWait(Duration.ZERO);
-        return walk.browser().findElements(By.cssSelector(selector));
-    }
-
-    private static void press(Walk walk, String selector) {
-        WebElement wanted = walk.element(selector);
-        walk.browser().executeScript("arguments[0].scrollIntoView({block: 'center'})", wanted);
-        wanted.click();
     }
 }

@@ -47,7 +47,7 @@ class GrantsInABrowserTest {
             WebElement amount = walk.element("main input[inputmode=decimal]");
             amount.sendKeys("1000");
             walk.picture("grant-cost-sv-desk").assertOpenToAll();
-            press(walk, "[data-action=save]");
+            walk.press("[data-action=save]");
             walk.element("main .figures");
             assertThat(walk.element("main .figures").getText()).isNotEqualTo(before);
             assertThat(Visitor.as(service.address(), "coordinator")
@@ -62,14 +62,14 @@ class GrantsInABrowserTest {
     void whatIsAppliedForIsGrantedOnATelephone() {
         try (Walk walk = Walk.onPhone(service, "nn")) {
             walk.signedIn("coordinator", "grants/mojlighetsfonden");
-            press(walk, "a[href$='/step/grant']");
+            walk.press("a[href$='/step/grant']");
             walk.element("[data-action=save]");
             walk.picture("grant-granted-nn-phone").assertOpenToAll();
             walk.browser()
                     .findElements(By.cssSelector("main input.short:not([inputmode])"))
                     .get(0)
                     .sendKeys("2027-01-01");
-            press(walk, "[data-action=save]");
+            walk.press("[data-action=save]");
             walk.element("main a[href$='/step/begin']");
             assertThat(walk.text()).contains("Innvilga");
             walk.picture("grant-nn-phone").assertOpenToAll();
@@ -81,19 +81,11 @@ class GrantsInABrowserTest {
         try (Walk walk = Walk.onDesk(service, "en")) {
             walk.signedIn("funder", "grants");
             walk.element("main .table");
-            assertThat(walk.browser().findElements(By.cssSelector("main tbody tr")))
-                    .hasSize(1);
+            assertThat(walk.count("main tbody tr")).isEqualTo(1);
             walk.element("main tbody a").click();
             walk.element("main .figures");
-            assertThat(walk.browser().findElements(By.cssSelector("main a.button")))
-                    .isEmpty();
+            assertThat(walk.count("main a.button")).isZero();
             walk.assertOpenToAll();
         }
-    }
-
-    private static void press(Walk walk, String selector) {
-        WebElement wanted = walk.element(selector);
-        walk.browser().executeScript("arguments[0].scrollIntoView({block: 'center'})", wanted);
-        wanted.click();
     }
 }

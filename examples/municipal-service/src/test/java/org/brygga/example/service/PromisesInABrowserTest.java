@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** An agreement is signed and followed up, and it is told what came of a promise, in a real browser. */
@@ -41,18 +40,18 @@ class PromisesInABrowserTest {
             walk.to("partnerships/iop-soderbacka");
             assertThat(walk.text()).contains("Utkast", "Grannmammorna").doesNotContain("Följ upp");
 
-            press(walk, "a[href$='/step/sign']");
+            walk.press("a[href$='/step/sign']");
             walk.element("[data-action=step]");
             assertThat(walk.text()).contains("Inget hindrar det här steget");
             walk.picture("partnership-sign-sv-desk").assertOpenToAll();
-            press(walk, "[data-action=step]");
-            press(walk, "a[href$='/step/begin']");
-            press(walk, "[data-action=step]");
-            press(walk, "a[href$='/follow-up']");
+            walk.press("[data-action=step]");
+            walk.press("a[href$='/step/begin']");
+            walk.press("[data-action=step]");
+            walk.press("a[href$='/follow-up']");
 
             walk.element("main textarea").sendKeys("Två grupper har börjat.");
             walk.picture("partnership-follow-up-sv-desk").assertOpenToAll();
-            press(walk, "[data-action=save]");
+            walk.press("[data-action=save]");
             walk.element("main .timeline");
             assertThat(walk.element("main .timeline").getText()).contains("Två grupper har börjat.");
             walk.picture("partnership-sv-desk").assertOpenToAll();
@@ -67,8 +66,8 @@ class PromisesInABrowserTest {
             walk.signedIn("coordinator", "partnerships/medborgarlofte-hisings-backa");
             walk.element("[data-promise='1']");
             walk.picture("promise-en-phone").assertOpenToAll();
-            press(walk, "a[href$='/outcome/1']");
-            press(walk, "[data-action=save]");
+            walk.press("a[href$='/outcome/1']");
+            walk.press("[data-action=save]");
             walk.element(".form-told .notice.error");
             WebElement status = walk.element("main select[aria-required=true]");
             assertThat(status.getDomAttribute("aria-invalid")).isEqualTo("true");
@@ -76,7 +75,7 @@ class PromisesInABrowserTest {
 
             walk.element("main select option[value=PARTLY]").click();
             walk.element("main textarea").sendKeys("Nine of twelve meetings were held.");
-            press(walk, "[data-action=save]");
+            walk.press("[data-action=save]");
             walk.element("[data-promise='1'] .parts");
             assertThat(walk.element("[data-promise='1']").getText()).contains("Nine of twelve meetings were held.");
             assertThat(walk.element("main .timeline").getText()).contains("What came of a promise");
@@ -90,16 +89,10 @@ class PromisesInABrowserTest {
         try (Walk walk = Walk.onDesk(service, "da")) {
             walk.signedIn("municipality", "partnerships/iop-vasterangen");
             walk.element("main .timeline");
-            assertThat(walk.browser().findElements(By.cssSelector("main a[href*='/edit'], main a[href*='/step/']")))
-                    .isEmpty();
+            assertThat(walk.count("main a[href*='/edit'], main a[href*='/step/']"))
+                    .isZero();
             walk.picture("partnership-da-desk").assertOpenToAll();
         }
-    }
-
-    private static void press(Walk walk, String selector) {
-        WebElement wanted = walk.element(selector);
-        walk.browser().executeScript("arguments[0].scrollIntoView({block: 'center'})", wanted);
-        wanted.click();
     }
 
     private static String kept(String id) {
