@@ -40,10 +40,11 @@ export async function pieceForm(order) {
   const steps = stepsOf(order.pointer);
   watch(() => form.isConnected && !saved && JSON.stringify(read()) !== before);
 
+  const inside = (/** @type {readonly string[]} */ path) => steps.every((step, i) => path[i] === step);
+
   /** @param {string[]} path */
   function placeOf(path) {
-    const inside = steps.every((step, i) => path[i] === step);
-    const [key = "", ...deeper] = inside ? path.slice(steps.length) : [];
+    const [key = "", ...deeper] = inside(path) ? path.slice(steps.length) : [];
     return made.fields.get(key)?.at(deeper) ?? { label: wording.place(path.map((step) => "/" + step).join("")) };
   }
 
@@ -58,7 +59,9 @@ export async function pieceForm(order) {
       if (!(trouble instanceof Problem)) throw trouble;
       if (trouble.status !== 412 && trouble.findings.length === 0) throw trouble;
       clear(form);
-      told.replaceChildren(trouble.status === 412 ? conflict(412) : summary(trouble.findings, placeOf));
+      // What there is to look at elsewhere in the record is not asked for here.
+      const own = trouble.findings.filter((one) => one.severity === "ERROR" || inside(stepsOf(one.path)));
+      told.replaceChildren(trouble.status === 412 ? conflict(412) : summary(own, placeOf));
       /** @type {HTMLElement | null} */ (told.firstElementChild)?.focus();
     }
   }

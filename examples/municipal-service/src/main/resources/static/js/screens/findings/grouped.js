@@ -81,6 +81,9 @@ function card(one, by, subjects, acknowledges, reasons) {
   ].flatMap((action) => action ?? []);
   const made = findingCard(one, { where: subjects.where(one, by === "rule"), ...(actions.length > 0 ? { actions } : {}) });
   const reason = one.acknowledged?.reason;
-  if (reason) made.append(h("p", { class: "soft" }, t("findings.reason", { reason: reasons.get(reason) ?? reason })));
+  if (reason) {
+    const said = h("p", { class: "soft" }, t("findings.reason", { reason: reasons.get(reason) ?? reason }));
+    made.insertBefore(said, made.querySelector(".actions"));
+  }
   return made;
 }
