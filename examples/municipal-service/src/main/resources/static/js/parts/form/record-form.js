@@ -9,7 +9,7 @@ import { Problem } from "../../api/problem.js";
 import { t } from "../../texts/texts.js";
 import { clear } from "./field.js";
 import { fieldsOf } from "./nested.js";
-import { conflict, summary } from "./summary.js";
+import { conflict, stepsOf, summary } from "./summary.js";
 
 /** @typedef {import("../../api/records.js").List} List */
 
@@ -24,6 +24,7 @@ import { conflict, summary } from "./summary.js";
  * @property {Record<string, readonly string[]>} [refs] which types of records may stand where, such as { "leads.person": ["volunteer"] }
  * @property {string} [action] what the button says
  * @property {string} [cancel] where somebody goes who does not want to
+ * @property {string} [at] a pointer to the field that somebody comes for, such as the place of a finding
  * @property {(record: any) => Promise<import("../../api/records.js").Done<any>>} [save] another way to keep it, such as a step
  * @property {boolean} [checks] whether it may be checked without being kept; true if not given
  * @property {(done: import("../../api/records.js").Done<any>) => unknown} done is called when it is kept; warnings are in it
@@ -45,15 +46,17 @@ export async function recordForm(order) {
   let before = JSON.stringify(read());
   watch(() => form.isConnected && JSON.stringify(read()) !== before);
 
+  /** @param {string[]} path */
+  function placeOf([key = "", ...deeper]) {
+    const place = made.fields.get(key)?.at(deeper);
+    place?.target.closest("details")?.setAttribute("open", "");
+    return place ?? { label: components.get(key)?.title ?? "" };
+  }
+
   /** @param {readonly import("brygga-types").Finding[]} findings */
   function show(findings) {
     clear(form);
-    told.replaceChildren(summary(findings, (path) => {
-      const [key = "", ...deeper] = path;
-      const place = made.fields.get(key)?.at(deeper);
-      place?.target.closest("details")?.setAttribute("open", "");
-      return place ?? { label: components.get(key)?.title ?? "" };
-    }));
+    told.replaceChildren(summary(findings, placeOf));
     /** @type {HTMLElement | null} */ (told.firstElementChild)?.focus();
   }
 
@@ -97,5 +100,15 @@ export async function recordForm(order) {
         }));
       }, { "data-action": "check" }),
       order.cancel ? h("a", { class: "button", href: order.cancel }, t("parts.cancel")) : null));
+  if (order.at) {
+    const wanted = placeOf(stepsOf(order.at));
+    // The page has to stand, and its heading has had the focus.
+    setTimeout(() => {
+      if ("target" in wanted) {
+        wanted.target.focus();
+        wanted.target.scrollIntoView({ block: "center" });
+      }
+    });
+  }
   return form;
 }

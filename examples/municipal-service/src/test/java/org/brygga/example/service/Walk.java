@@ -85,6 +85,19 @@ final class Walk implements AutoCloseable {
                 browser.executeScript("return document.querySelector(arguments[0]) !== null", selector));
     }
 
+    /** Brings something into sight and clicks it. */
+    Walk press(String selector) {
+        WebElement wanted = element(selector);
+        browser.executeScript("arguments[0].scrollIntoView({block: 'center'})", wanted);
+        wanted.click();
+        return this;
+    }
+
+    /** How many of something the page holds now, without waiting for more. */
+    long count(String selector) {
+        return (Long) browser.executeScript("return document.querySelectorAll(arguments[0]).length", selector);
+    }
+
     String text() {
         return element("main").getText();
     }
