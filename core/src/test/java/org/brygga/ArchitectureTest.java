@@ -133,6 +133,15 @@ class ArchitectureTest {
             .because("core must run inside any host: no JSON engine, no framework, no validation engine, no database");
 
     @ArchTest
+    static final ArchRule A_PLAN_KNOWS_RECORDS_ONLY = noClasses()
+            .that()
+            .resideInAPackage("org.brygga.check.plan..")
+            .should()
+            .dependOnClassesThat(OURS.and(
+                    not(resideInAnyPackage("org.brygga.check.plan..", "org.brygga.model..", "org.brygga.finding.."))))
+            .because("what compiles constraints serves the records of a host as well as ours");
+
+    @ArchTest
     static final ArchRule NO_PACKAGE_CIRCLES = slices().matching("org.brygga.(**)")
             .should()
             .beFreeOfCycles()

@@ -5,15 +5,20 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Validator;
+import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.brygga.check.plan.Breach;
+import org.brygga.check.plan.ShapePlan;
 import org.brygga.dataset.Dataset;
 import org.brygga.finding.FieldPath;
 import org.brygga.finding.Finding;
@@ -25,7 +30,10 @@ import org.brygga.rule.RuleEntry;
 import org.brygga.rule.RuleSet;
 import org.jspecify.annotations.Nullable;
 
-/** Runs the constraints of the records and turns each violation into a finding with the code of its law. */
+/**
+ * Runs the constraints of the records and turns each violation into a finding with the code of its law: by a plan where
+ * one can be made, else by the validator.
+ */
 final class ShapeCheck {
 
     private static final Pattern CODE_KEY = Pattern.compile("\\{([A-Z]{2,4}(?:-[A-Z]{3})?-[A-Za-z0-9]+)}");
@@ -34,6 +42,7 @@ final class ShapeCheck {
     private final Validator validator;
     private final RuleSet rules;
     private final FindingFactory factory;
+    private final Map<Class<?>, Optional<ShapePlan>> plans = new ConcurrentHashMap<>();
 
     ShapeCheck(Validator validator, RuleSet rules, FindingFactory factory) {
         this.validator = validator;
@@ -42,40 +51,69 @@ final class ShapeCheck {
     }
 
     void check(Aggregate record, Dataset dataset, Profile profile, Consumer<Finding> found) {
-        List<FieldPath> unreadable = dataset.unreadable(record);
+        Optional<ShapePlan> plan = plans.get(record.getClass());
+        if (plan == null) {
+            plan = plans.computeIfAbsent(record.getClass(), type -> ShapePlan.of(type, validator));
+        }
+        if (plan.isPresent()) {
+            if (!plan.get().holds(record)) {
+                plan.get()
+                        .tell(
+                                record,
+                                breach -> tell(
+                                        breach,
+                                        breach.constraint().getMessageTemplate(),
+                                        record,
+                                        dataset,
+                                        profile,
+                                        found));
+            }
+            return;
+        }
         for (ConstraintViolation<Aggregate> violation : validator.validate(record)) {
-            Annotation constraint = violation.getConstraintDescriptor().getAnnotation();
-            if (constraint.annotationType() == CheckedByRules.class) {
-                continue;
+            ConstraintDescriptor<?> constraint = violation.getConstraintDescriptor();
+            if (constraint.getAnnotation().annotationType() != CheckedByRules.class) {
+                tell(
+                        new Breach(path(violation), constraint),
+                        violation.getMessageTemplate(),
+                        record,
+                        dataset,
+                        profile,
+                        found);
             }
-            FieldPath path = path(violation);
-            if (unreadable.stream().anyMatch(path::touches)) {
-                continue;
-            }
-            RuleEntry entry = rules.entry(code(violation)).orElseThrow();
-            profile.severity(entry, profile.shapeIsError() ? null : Severity.WARNING)
-                    .ifPresent(severity -> found.accept(
-                            factory.make(entry, severity, record, dataset, path, List.of(path), arguments(violation))));
         }
     }
 
-    private RuleCode code(ConstraintViolation<?> violation) {
-        Matcher matcher = CODE_KEY.matcher(violation.getMessageTemplate());
+    private void tell(
+            Breach breach,
+            String template,
+            Aggregate record,
+            Dataset dataset,
+            Profile profile,
+            Consumer<Finding> found) {
+        FieldPath path = breach.path();
+        if (dataset.unreadable(record).stream().anyMatch(path::touches)) {
+            return;
+        }
+        RuleEntry entry =
+                rules.entry(code(template, breach.constraint().getAnnotation())).orElseThrow();
+        profile.severity(entry, profile.shapeIsError() ? null : Severity.WARNING)
+                .ifPresent(severity -> found.accept(factory.make(
+                        entry, severity, record, dataset, path, List.of(path), arguments(breach.constraint()))));
+    }
+
+    private RuleCode code(String template, Annotation constraint) {
+        Matcher matcher = CODE_KEY.matcher(template);
         if (matcher.matches()) {
             return RuleCode.of(matcher.group(1));
         }
-        RuleCode shape = RuleCode.of("COM-SHP-"
-                + violation
-                        .getConstraintDescriptor()
-                        .getAnnotation()
-                        .annotationType()
-                        .getSimpleName());
+        RuleCode shape = RuleCode.of("COM-SHP-" + constraint.annotationType().getSimpleName());
         return rules.entry(shape).isPresent() ? shape : ShapeEntries.OTHER;
     }
 
-    private static Map<String, Object> arguments(ConstraintViolation<?> violation) {
+    private static Map<String, Object> arguments(ConstraintDescriptor<?> constraint) {
         Map<String, Object> arguments = new HashMap<>();
-        Map<String, Object> attributes = violation.getConstraintDescriptor().getAttributes();
+        Map<String, Object> attributes = constraint.getAttributes();
         for (String name : SHOWN_ATTRIBUTES) {
             Object value = attributes.get(name);
             if (value != null) {

@@ -14,6 +14,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Locale;
 import java.util.UUID;
+import org.brygga.model.shape.ValueOnly;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,6 +73,7 @@ public record PersonKey(@JsonValue String key) {
     }
 
     /** Looks at the form of a key without showing it. */
+    @ValueOnly
     public static final class LooksRandom implements ConstraintValidator<Opaque, PersonKey> {
 
         @Override

@@ -10,6 +10,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.brygga.model.shape.ValueOnly;
 import org.jspecify.annotations.Nullable;
 
 /** A value about a person; it is shown by {@link #reveal()} only, never by {@code toString}. */
@@ -39,6 +40,7 @@ public sealed interface Personal permits BirthYear, ContactDetail, IdentifierVal
     }
 
     /** Measures a personal value. */
+    @ValueOnly
     final class HiddenLength implements ConstraintValidator<Length, Personal> {
 
         private int max;

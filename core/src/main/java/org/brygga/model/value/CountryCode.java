@@ -14,6 +14,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.Locale;
 import java.util.Set;
+import org.brygga.model.shape.ValueOnly;
 import org.jspecify.annotations.Nullable;
 
 /** A country by its ISO 3166-1 alpha-2 code in upper case, for example {@code SE}. */
@@ -56,6 +57,7 @@ public record CountryCode(@JsonValue String code) implements Comparable<CountryC
     }
 
     /** Looks the code up. */
+    @ValueOnly
     public static final class Known implements ConstraintValidator<Iso, CountryCode> {
 
         @Override

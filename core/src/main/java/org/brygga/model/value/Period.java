@@ -14,6 +14,7 @@ import java.lang.annotation.Target;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.brygga.model.shape.ValueOnly;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,6 +107,7 @@ public record Period(
     }
 
     /** Compares the ends of a period by calendar. */
+    @ValueOnly
     public static final class InOrderValidator implements ConstraintValidator<InOrder, Period> {
 
         @Override

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.check.plan;
+
+import jakarta.validation.metadata.ConstraintDescriptor;
+import org.brygga.finding.FieldPath;
+
+/**
+ * A constraint that does not hold, and where; it never carries the value.
+ *
+ * @param path the place inside the record, as the document shows it
+ */
+public record Breach(FieldPath path, ConstraintDescriptor<?> constraint) {}

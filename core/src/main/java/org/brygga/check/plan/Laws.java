@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.check.plan;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.validation.groups.Default;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import jakarta.validation.metadata.ValidateUnwrappedValue;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The constraints that a plan knows, each as the test that the validator would make. */
+final class Laws {
+
+    // A host may put validators of its own behind the constraints of the specification; those are not guessed at.
+    private static final String JUDGE = "org.hibernate.validator.";
+
+    private Laws() {}
+
+    /**
+     * @param type what the value is declared as
+     * @throws Unplanned if the constraint is not known here, or not for values of this type
+     */
+    static Part.Law of(ConstraintDescriptor<?> constraint, Class<?> type) throws Unplanned {
+        if (!constraint.getGroups().equals(Set.of(Default.class))
+                || constraint.getValueUnwrapping() != ValidateUnwrappedValue.DEFAULT) {
+            throw new Unplanned();
+        }
+        Annotation said = constraint.getAnnotation();
+        if (!constraint.getComposingConstraints().isEmpty()) {
+            return composed(constraint, type);
+        }
+        if (said.annotationType().getPackage() != NotNull.class.getPackage()) {
+            return OwnLaw.of(constraint, type);
+        }
+        if (!constraint.getConstraintValidatorClasses().stream()
+                .allMatch(judge -> judge.getName().startsWith(JUDGE))) {
+            throw new Unplanned();
+        }
+        if (said instanceof NotNull) {
+            return new Part.Law(constraint) {
+                @Override
+                boolean holds(@Nullable Object value) {
+                    return value != null;
+                }
+            };
+        }
+        if (CharSequence.class.isAssignableFrom(type)) {
+            return ofText(constraint, said);
+        }
+        if (Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type)) {
+            return ofContainer(constraint, said);
+        }
+        return NumberLaws.of(constraint, type);
+    }
+
+    /** Several constraints that are reported as one. */
+    private static Part.Law composed(ConstraintDescriptor<?> constraint, Class<?> type) throws Unplanned {
+        Constraint declared = constraint.getAnnotation().annotationType().getAnnotation(Constraint.class);
+        if (!constraint.isReportAsSingleViolation() || declared == null || declared.validatedBy().length > 0) {
+            throw new Unplanned();
+        }
+        List<Part> parts = new ArrayList<>();
+        for (ConstraintDescriptor<?> part : constraint.getComposingConstraints()) {
+            parts.add(of(part, type));
+        }
+        Part all = Part.all(parts);
+        return new Part.Law(constraint) {
+            @Override
+            boolean holds(@Nullable Object value) {
+                return all.holds(value);
+            }
+        };
+    }
+
+    private static Part.Law ofText(ConstraintDescriptor<?> constraint, Annotation said) throws Unplanned {
+        if (said instanceof NotBlank) {
+            return new Part.Law(constraint) {
+                @Override
+                boolean holds(@Nullable Object value) {
+                    return value != null && !value.toString().isBlank();
+                }
+            };
+        }
+        if (said instanceof NotEmpty) {
+            return new Part.Law(constraint) {
+                @Override
+                boolean holds(@Nullable Object value) {
+                    return value != null && ((CharSequence) value).length() > 0;
+                }
+            };
+        }
+        if (said instanceof Size size) {
+            int least = size.min();
+            int most = size.max();
+            return new Part.Law(constraint) {
+                @Override
+                boolean holds(@Nullable Object value) {
+                    return value == null || within(((CharSequence) value).length(), least, most);
+                }
+            };
+        }
+        if (said instanceof Pattern pattern && pattern.flags().length == 0) {
+            Form form = Form.of(pattern.regexp());
+            return new Part.Law(constraint) {
+                @Override
+                boolean holds(@Nullable Object value) {
+                    return value == null || form.matches((CharSequence) value);
+                }
+            };
+        }
+        throw new Unplanned();
+    }
+
+    private static Part.Law ofContainer(ConstraintDescriptor<?> constraint, Annotation said) throws Unplanned {
+        if (said instanceof NotEmpty) {
+            return new Part.Law(constraint) {
+                @Override
+                boolean holds(@Nullable Object value) {
+                    return value != null && size(value) > 0;
+                }
+            };
+        }
+        if (said instanceof Size size) {
+            int least = size.min();
+            int most = size.max();
+            return new Part.Law(constraint) {
+                @Override
+                boolean holds(@Nullable Object value) {
+                    return value == null || within(size(value), least, most);
+                }
+            };
+        }
+        throw new Unplanned();
+    }
+
+    private static int size(Object value) {
+        return value instanceof Collection<?> collection ? collection.size() : ((Map<?, ?>) value).size();
+    }
+
+    private static boolean within(int length, int least, int most) {
+        return length >= least && length <= most;
+    }
+}
