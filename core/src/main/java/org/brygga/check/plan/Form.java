@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -21,14 +22,22 @@ final class Form {
 
     private static final int MOST_STATES = 512;
     private static final int NOWHERE = -1;
+    private static final int LONGEST = 10_000;
 
-    private final int[] next;
+    /** Which letters lead the same way everywhere; a table with a column for each letter is too wide for a fast memory. */
+    private final byte[] columns;
+    /** By state and column. */
+    private final short[] next;
+
+    private final int width;
     private final boolean[] ends;
     /** For expressions that are not made into tables; absent for the others. */
     private final @Nullable Pattern pattern;
 
-    private Form(int[] next, boolean[] ends, @Nullable Pattern pattern) {
+    private Form(byte[] columns, short[] next, int width, boolean[] ends, @Nullable Pattern pattern) {
+        this.columns = columns;
         this.next = next;
+        this.width = width;
         this.ends = ends;
         this.pattern = pattern;
     }
@@ -36,7 +45,9 @@ final class Form {
     static Form of(String expression) {
         Expression read = Expression.read(expression);
         Form table = read == null ? null : table(read);
-        return table == null ? new Form(new int[0], new boolean[0], Pattern.compile(expression)) : table;
+        return table == null
+                ? new Form(new byte[0], new short[0], 0, new boolean[0], Pattern.compile(expression))
+                : table;
     }
 
     /** Whether the texts are read by a table, and so without making anything. */
@@ -54,7 +65,7 @@ final class Form {
             if (letter >= LETTERS) {
                 return false;
             }
-            state = next[state * LETTERS + letter];
+            state = next[state * width + columns[letter]];
             if (state == NOWHERE) {
                 return false;
             }
@@ -87,11 +98,70 @@ final class Form {
             }
             rows.add(row);
         }
-        int[] next = rows.stream().flatMapToInt(Arrays::stream).toArray();
         boolean[] ends = new boolean[states.size()];
         for (int number = 0; number < ends.length; number++) {
             ends[number] = states.get(number).get(Expression.END);
         }
-        return new Form(next, ends, null);
+        return narrowed(rows, ends);
+    }
+
+    private static Form narrowed(List<int[]> rows, boolean[] ends) {
+        byte[] columns = new byte[LETTERS];
+        Map<List<Integer>, Integer> known = new LinkedHashMap<>();
+        for (int letter = 0; letter < LETTERS; letter++) {
+            int of = letter;
+            List<Integer> column = rows.stream().map(row -> row[of]).toList();
+            known.putIfAbsent(column, known.size());
+            columns[letter] = known.get(column).byteValue();
+        }
+        short[] next = new short[rows.size() * known.size()];
+        known.forEach((column, number) -> {
+            for (int state = 0; state < column.size(); state++) {
+                next[state * known.size() + number] = column.get(state).shortValue();
+            }
+        });
+        return new Form(columns, next, known.size(), ends, null);
+    }
+
+    /** Whether no blank text matches, as far as is known. */
+    boolean refusesBlank() {
+        return isTable() && !endsBlank(0, new BitSet());
+    }
+
+    private boolean endsBlank(int state, BitSet seen) {
+        if (ends[state]) {
+            return true;
+        }
+        seen.set(state);
+        for (int letter = 0; letter < LETTERS; letter++) {
+            int after = Character.isWhitespace(letter) ? next[state * width + columns[letter]] : NOWHERE;
+            if (after != NOWHERE && !seen.get(after) && endsBlank(after, seen)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether no longer text matches, as far as is known. */
+    boolean isAtMost(int letters) {
+        return isTable() && letters < LONGEST && !reaches(letters + 1);
+    }
+
+    /** Whether so many letters can be read without leaving the table. */
+    private boolean reaches(int letters) {
+        BitSet states = new BitSet();
+        states.set(0);
+        for (int read = 0; read < letters; read++) {
+            BitSet after = new BitSet();
+            states.stream().forEach(state -> {
+                for (int column = 0; column < width; column++) {
+                    if (next[state * width + column] != NOWHERE) {
+                        after.set(next[state * width + column]);
+                    }
+                }
+            });
+            states = after;
+        }
+        return !states.isEmpty();
     }
 }

@@ -52,6 +52,11 @@ final class Laws {
                 boolean holds(@Nullable Object value) {
                     return value != null;
                 }
+
+                @Override
+                boolean isSure(@Nullable Form form) {
+                    return true;
+                }
             };
         }
         if (CharSequence.class.isAssignableFrom(type)) {
@@ -79,6 +84,11 @@ final class Laws {
             boolean holds(@Nullable Object value) {
                 return all.holds(value);
             }
+
+            @Override
+            @Nullable Form form() {
+                return all instanceof Part.Law one ? one.form() : null;
+            }
         };
     }
 
@@ -88,6 +98,11 @@ final class Laws {
                 @Override
                 boolean holds(@Nullable Object value) {
                     return value != null && !value.toString().isBlank();
+                }
+
+                @Override
+                boolean isSure(@Nullable Form form) {
+                    return form != null && form.refusesBlank();
                 }
             };
         }
@@ -107,6 +122,11 @@ final class Laws {
                 boolean holds(@Nullable Object value) {
                     return value == null || within(((CharSequence) value).length(), least, most);
                 }
+
+                @Override
+                boolean isSure(@Nullable Form form) {
+                    return form != null && least == 0 && form.isAtMost(most);
+                }
             };
         }
         if (said instanceof Pattern pattern && pattern.flags().length == 0) {
@@ -115,6 +135,11 @@ final class Laws {
                 @Override
                 boolean holds(@Nullable Object value) {
                     return value == null || form.matches((CharSequence) value);
+                }
+
+                @Override
+                Form form() {
+                    return form;
                 }
             };
         }

@@ -3,7 +3,9 @@ package org.brygga.check.plan;
 
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.brygga.finding.FieldPath;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +34,14 @@ abstract class Part {
             this.constraint = constraint;
         }
 
-        ConstraintDescriptor<?> constraint() {
-            return constraint;
+        /** The form that every text has of which this holds; absent if this is no law about a form. */
+        @Nullable Form form() {
+            return null;
+        }
+
+        /** Whether this holds of everything that is there and has the form, so that it need not be tested. */
+        boolean isSure(@Nullable Form form) {
+            return false;
         }
 
         @Override
@@ -49,13 +57,30 @@ abstract class Part {
 
         private final Part[] parts;
 
+        /** Those that the others do not make sure. */
+        private final Part[] tested;
+
+        private final boolean holdsOfAbsent;
+
         private All(Part[] parts) {
             this.parts = parts;
+            Form form = Stream.of(parts)
+                    .map(part -> part instanceof Law law ? law.form() : null)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+            tested = Stream.of(parts)
+                    .filter(part -> !(part instanceof Law law && law.isSure(form)))
+                    .toArray(Part[]::new);
+            holdsOfAbsent = Stream.of(parts).allMatch(part -> part.holds(null));
         }
 
         @Override
         boolean holds(@Nullable Object value) {
-            for (Part part : parts) {
+            if (value == null) {
+                return holdsOfAbsent;
+            }
+            for (Part part : tested) {
                 if (!part.holds(value)) {
                     return false;
                 }

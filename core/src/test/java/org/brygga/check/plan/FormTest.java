@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -42,6 +43,27 @@ class FormTest {
                 .isEqualTo(Pattern.compile(expression).matcher(text).matches());
     }
 
+    @Property(seed = "82", tries = 3_000)
+    void whatIsSureOfAFormHoldsOfEveryTextOfIt(
+            @ForAll("expressions") String expression, @ForAll("texts") String text, @ForAll("lengths") int length) {
+        Form form = Form.of(expression);
+        if (form.matches(text)) {
+            assertThat(form.refusesBlank() && text.isBlank()).isFalse();
+            assertThat(form.isAtMost(length) && text.length() > length).isFalse();
+        }
+    }
+
+    @Example
+    void anIdIsNeverBlankAndHasSixtyFourLettersAtMost() {
+        Form id = Form.of(EXPRESSIONS.get(0));
+
+        assertThat(id.refusesBlank()).isTrue();
+        assertThat(id.isAtMost(64)).isTrue();
+        assertThat(id.isAtMost(63)).isFalse();
+        assertThat(Form.of("a*").isAtMost(1_000)).isFalse();
+        assertThat(Form.of("[a ]*").refusesBlank()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 4})
     void everyExpressionOfTheRecordsIsATable(int number) {
@@ -57,6 +79,11 @@ class FormTest {
     @Provide
     Arbitrary<String> expressions() {
         return Arbitraries.of(EXPRESSIONS);
+    }
+
+    @Provide
+    Arbitrary<Integer> lengths() {
+        return Arbitraries.integers().between(0, 70);
     }
 
     @Provide
