@@ -198,7 +198,18 @@ public final class Sight {
             return finds(person) && (viewer.role() != Role.VOLUNTEER || isInLedGroup(person));
         }
         PersonKey other = personOf(record);
-        return other == null || dataset.aboutPerson(other).stream().allMatch(this::finds);
+        return (other == null || dataset.aboutPerson(other).stream().allMatch(this::finds))
+                && (!(record instanceof Acknowledgement acknowledgement) || findsSubject(acknowledgement));
+    }
+
+    /** Whoever wrote it may have named the record of a person instead of her. */
+    private boolean findsSubject(Acknowledgement acknowledgement) {
+        return dataset.find(Aggregate.class, acknowledgement.subject())
+                .filter(PersonRecord.class::isInstance)
+                .map(PersonRecord.class::cast)
+                .map(PersonRecord::person)
+                .map(key -> dataset.aboutPerson(key).stream().allMatch(this::finds))
+                .orElse(true);
     }
 
     /** A volunteer sees the groups that she leads, and who takes part in them. */

@@ -11,6 +11,7 @@ import org.brygga.access.Role;
 import org.brygga.model.people.Volunteer;
 import org.brygga.model.people.VolunteerBuilder;
 import org.brygga.model.personal.Protection;
+import org.brygga.model.statement.AcknowledgementBuilder;
 import org.brygga.model.value.Code;
 import org.brygga.model.value.Ref;
 import org.brygga.sdk.store.DatasetStore;
@@ -135,11 +136,22 @@ class FindingsInboxTest {
     @Test
     void whatIsFoundAboutSomebodyHiddenIsNotTold() {
         change(her(Protection.Level.NONE));
+        store.inUnit(unit -> unit.put(
+                AcknowledgementBuilder.builder()
+                        .id("about-her")
+                        .subject(Ref.of("volunteer", "a-volunteer"))
+                        .build(),
+                0));
+        assertThat(host.get("/acknowledgements/about-her", COORDINATOR).status())
+                .isEqualTo(200);
         assertThat(inbox("?limit=1000").toString()).contains("\"type\":\"volunteer\"");
 
         change(her(Protection.Level.IDENTITY));
 
         assertThat(inbox("?limit=1000").toString()).doesNotContain("\"type\":\"volunteer\"");
+        assertThat(host.get("/acknowledgements/about-her", COORDINATOR).status())
+                .isEqualTo(404);
+        assertThat(inbox("?acknowledged=true").toString()).doesNotContain("about-her");
     }
 
     /** She is active, and nobody has asked what the programme promises her. */

@@ -3,10 +3,10 @@ package org.brygga.spring.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.function.Function;
 import org.brygga.access.Viewer;
@@ -74,9 +74,10 @@ final class ImportWork {
         }
     }
 
-    private static Path copied(InputStream stream, Path file) {
-        try {
-            Files.copy(stream, file, StandardCopyOption.REPLACE_EXISTING);
+    static Path copied(InputStream stream, Path file) {
+        // Written into, not replaced: only this one is readable to nobody else.
+        try (OutputStream out = Files.newOutputStream(file)) {
+            stream.transferTo(out);
             return file;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

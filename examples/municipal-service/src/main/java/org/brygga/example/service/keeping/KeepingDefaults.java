@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.util.StringUtils;
@@ -19,6 +21,7 @@ public final class KeepingDefaults implements EnvironmentPostProcessor {
     static final String FOLDER = "service.folder";
 
     private static final String URL = "spring.datasource.url";
+    private static final String PROVIDERS = "spring.security.oauth2.client.registration";
     private static final String SECRET = "brygga.store.trail-secret";
     private static final String OTHERWISE = "brygga-data";
 
@@ -32,6 +35,12 @@ public final class KeepingDefaults implements EnvironmentPostProcessor {
             said.put(URL, folder.database());
             said.put("spring.datasource.username", "sa");
             said.put("spring.datasource.password", "");
+            if (!Binder.get(environment)
+                    .bind(PROVIDERS, Bindable.mapOf(String.class, Object.class))
+                    .isBound()) {
+                // Where anybody may be anybody, only this machine is answered.
+                said.put("server.address", "127.0.0.1");
+            }
         }
         if (!StringUtils.hasText(environment.getProperty(SECRET))) {
             said.put(SECRET, folder.trailSecret());
