@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.brygga.dataset.CoarsePlaces;
 import org.brygga.model.event.Event;
 import org.brygga.model.event.EventBuilder;
 import org.brygga.model.event.MediaItem;
@@ -27,15 +28,12 @@ import org.brygga.model.people.Volunteer;
 import org.brygga.model.people.VolunteerBuilder;
 import org.brygga.model.personal.PersonRecord;
 import org.brygga.model.personal.Protection;
-import org.brygga.model.place.Area;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
 import org.jspecify.annotations.Nullable;
 
 /** Takes people who must not be found out of records about other things, and their addresses out of their own. */
 final class HiddenPeople {
-
-    private static final Set<String> COARSE = Set.of("MUNICIPALITY", "COUNTY", "REGION", "COUNTRY");
 
     private final Sight sight;
 
@@ -109,30 +107,15 @@ final class HiddenPeople {
         if (!hidesAddress || sight.policy().hiding().hidesWhereabouts(person)) {
             return person;
         }
-        if (person instanceof Volunteer volunteer) {
-            return VolunteerBuilder.builder(volunteer)
-                    .contacts(List.of())
-                    .areas(volunteer.areas().stream().filter(this::coarse).toList())
-                    .build();
+        PersonRecord coarse = new CoarsePlaces(sight.policy().dataset()).in(person);
+        if (coarse instanceof Volunteer volunteer) {
+            return VolunteerBuilder.builder(volunteer).contacts(List.of()).build();
         }
-        if (person instanceof Participant participant) {
-            Ref area = participant.area();
-            return ParticipantBuilder.builder(participant)
-                    .contacts(List.of())
-                    .area(area != null && coarse(area) ? area : null)
-                    .build();
+        if (coarse instanceof Participant participant) {
+            return ParticipantBuilder.builder(participant).contacts(List.of()).build();
         }
-        return person instanceof ContactPerson contact
+        return coarse instanceof ContactPerson contact
                 ? ContactPersonBuilder.builder(contact).workContacts(List.of()).build()
-                : person;
-    }
-
-    private boolean coarse(Ref area) {
-        return sight.policy()
-                .dataset()
-                .find(Area.class, area)
-                .filter(found ->
-                        found.kind() != null && COARSE.contains(found.kind().word()))
-                .isPresent();
+                : coarse;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.brygga.check.Checker;
 import org.brygga.check.FindingFactory;
 import org.brygga.check.Profile;
@@ -14,6 +15,7 @@ import org.brygga.dataset.Dataset;
 import org.brygga.finding.FieldPath;
 import org.brygga.finding.Finding;
 import org.brygga.finding.Findings;
+import org.brygga.finding.Severity;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
 import org.brygga.rule.RuleEntry;
@@ -69,6 +71,21 @@ public final class Desk {
     /** Settles a step that changes several records; either all of it is done, or nothing. */
     public <T extends Aggregate> Outcome<T> settle(
             Change<T> main, List<Change<?>> further, Dataset around, Attribution by, Findings told) {
+        return settle(main, further, around, by, told, finding -> true);
+    }
+
+    /**
+     * The same for a step that must not wait until the records are without mistakes.
+     *
+     * @param counts which findings of severity ERROR refuse it; the others are told and the step is done
+     */
+    public <T extends Aggregate> Outcome<T> settle(
+            Change<T> main,
+            List<Change<?>> further,
+            Dataset around,
+            Attribution by,
+            Findings told,
+            Predicate<Finding> counts) {
         List<Change<?>> changes = new ArrayList<>();
         changes.add(main);
         changes.addAll(further);
@@ -84,7 +101,7 @@ public final class Desk {
                         change.kind(), shown(change.after()), by.actor(), by.role(), by.at(), by.reason(), changed));
             }
         }
-        if (!findings.isAcceptable()) {
+        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR && counts.test(finding))) {
             return refused(main.before() == null ? main.after() : main.before(), findings);
         }
         return new Outcome<>(

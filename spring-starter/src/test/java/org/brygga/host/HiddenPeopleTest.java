@@ -66,6 +66,10 @@ class HiddenPeopleTest {
                 + "\"purposes\":[{\"purpose\":\"PARTICIPATION\",\"basis\":\"CONSENT\"}]" + more + "}";
     }
 
+    private static String area(String id, String kind, String more) {
+        return "{\"id\":\"" + id + "\",\"name\":\"A\",\"country\":\"SE\",\"kind\":\"" + kind + "\"" + more + "}";
+    }
+
     private static String enrolment(String person) {
         return "{\"id\":\"e-" + person + "\",\"person\":\"participant:" + person + "\",\"status\":\"APPLIED\"}";
     }
@@ -142,6 +146,24 @@ class HiddenPeopleTest {
                         .status())
                 .isEqualTo(200);
         assertThat(host.get("/participants/quiet", token).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aProtectionMakesThePlacesOfAllHerRecordsCoarse() {
+        host.post("/areas", EVERYTHING, area("whole-town", "MUNICIPALITY", ""));
+        host.post("/areas", EVERYTHING, area("quarter", "CITY_DISTRICT", ",\"parent\":\"area:whole-town\""));
+        String place = ",\"area\":\"area:quarter\"";
+        host.post("/participants", EVERYTHING, participant("once", 4, "north", place));
+        host.post("/participants", EVERYTHING, participant("twice", 4, "south", place));
+
+        assertThat(host.post("/participants/once/protections", EVERYTHING, "{\"level\":\"ADDRESS\"}")
+                        .status())
+                .isEqualTo(200);
+        for (String id : List.of("once", "twice")) {
+            JsonNode record = host.get("/participants/" + id, EVERYTHING).json();
+            assertThat(record.at("/protection/level").stringValue()).isEqualTo("ADDRESS");
+            assertThat(record.at("/area").stringValue()).isEqualTo("area:whole-town");
+        }
     }
 
     private static String coordinator(String last) {

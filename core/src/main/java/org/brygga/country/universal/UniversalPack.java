@@ -27,6 +27,7 @@ import org.brygga.country.universal.people.SeatRules;
 import org.brygga.country.universal.people.VolunteerRules;
 import org.brygga.country.universal.privacy.PersonRecordRules;
 import org.brygga.country.universal.privacy.PrivacyRules;
+import org.brygga.country.universal.privacy.ProtectedPlaceRules;
 import org.brygga.country.universal.privacy.ProtectionChange;
 import org.brygga.country.universal.source.UniversalThresholds;
 import org.brygga.model.value.CountryCode;
@@ -82,6 +83,7 @@ public final class UniversalPack implements CountryPack {
                         OutreachRules.all(),
                         VolunteerRules.all(),
                         PersonRecordRules.all(),
+                        ProtectedPlaceRules.all(),
                         PrivacyRules.all())
                 .flatMap(List::stream)
                 .toList();

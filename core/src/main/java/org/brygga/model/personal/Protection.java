@@ -29,6 +29,11 @@ public record Protection(
         this(level, until, source, null);
     }
 
+    /** The level that it asks for; one that is not stated counts as {@code LOCATION}. */
+    public Level asked() {
+        return level == null ? Level.LOCATION : level;
+    }
+
     /**
      * That a protection was lowered, which needs two people.
      *

@@ -3,9 +3,14 @@ package org.brygga.operation.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.brygga.dataset.CoarsePlaces;
 import org.brygga.dataset.Dataset;
+import org.brygga.finding.Finding;
 import org.brygga.finding.Findings;
+import org.brygga.finding.RuleCode;
 import org.brygga.model.people.ContactPerson;
 import org.brygga.model.people.ContactPersonBuilder;
 import org.brygga.model.people.Participant;
@@ -16,6 +21,7 @@ import org.brygga.model.personal.Hold;
 import org.brygga.model.personal.PersonKey;
 import org.brygga.model.personal.PersonRecord;
 import org.brygga.model.personal.Protection;
+import org.brygga.model.value.Code;
 import org.brygga.operation.Attribution;
 import org.brygga.operation.Desk;
 import org.brygga.operation.Outcome;
@@ -23,9 +29,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Hiding a person: at once by one, less only by two (PRV-013). Every record about her changes together, because the strongest
- * word of any of them holds.
+ * word of any of them holds. What else is wrong in those records is told and refuses nothing: it can be mended later, and she
+ * cannot wait.
  */
 public final class ProtectionOperations {
+
+    private static final RuleCode WEAKER = RuleCode.of("PRV-013");
 
     private final Desk desk;
 
@@ -33,9 +42,32 @@ public final class ProtectionOperations {
         this.desk = desk;
     }
 
-    /** Hides a person as a protection says. */
+    /**
+     * Hides a person as a protection says, in all her records, and takes every place finer than a municipality out of them
+     * (PRV-004). A record of hers that is hidden better already stays so, and a mark that somebody has made stays as well, for it
+     * may ask for more than the level.
+     */
     public Outcome<PersonRecord> raise(PersonRecord record, Protection protection, Dataset around, Attribution by) {
-        return everywhere(record, around, by, "person.protection-raised", one -> with(one, protection));
+        CoarsePlaces places = new CoarsePlaces(around);
+        return everywhere(
+                record, around, by, "person.protection-raised", finding -> WEAKER.equals(finding.code()), one -> {
+                    Protection raised =
+                            one.ref().equals(record.ref()) ? protection : stronger(protection, one.protection());
+                    PersonRecord hidden = with(one, marked(raised, mark(one.protection())));
+                    return raised.asked() == Protection.Level.NONE ? hidden : places.in(hidden);
+                });
+    }
+
+    private static Protection stronger(Protection raised, @Nullable Protection held) {
+        return held == null || held.asked().compareTo(raised.asked()) <= 0 ? raised : held;
+    }
+
+    private static @Nullable Code mark(@Nullable Protection held) {
+        return held == null ? null : held.source();
+    }
+
+    private static Protection marked(Protection raised, @Nullable Code mark) {
+        return mark == null ? raised : new Protection(raised.level(), raised.until(), mark, raised.lowered());
     }
 
     /**
@@ -54,37 +86,49 @@ public final class ProtectionOperations {
                 around,
                 by,
                 "person.protection-lowered",
+                finding -> within(finding, "protection"),
                 one -> one.protection() == null ? one : with(one, lowered));
     }
 
     /** Keeps everything about a person for a time, whatever the last days say. */
     public Outcome<PersonRecord> hold(PersonRecord record, Hold hold, Dataset around, Attribution by) {
-        return everywhere(record, around, by, "person.held", one -> with(one, hold));
+        return everywhere(
+                record, around, by, "person.held", finding -> within(finding, "hold"), one -> with(one, hold));
     }
 
     /** Lets what was held go its way. */
     public Outcome<PersonRecord> release(PersonRecord record, Dataset around, Attribution by) {
-        return everywhere(record, around, by, "person.released", one -> with(one, (Hold) null));
+        return everywhere(
+                record,
+                around,
+                by,
+                "person.released",
+                finding -> within(finding, "hold"),
+                one -> with(one, (Hold) null));
     }
 
-    /** What becomes of one record. */
-    private interface Change {
-
-        PersonRecord of(PersonRecord record);
+    private static boolean within(Finding finding, String component) {
+        return finding.path().component().filter(component::equals).isPresent();
     }
 
     private Outcome<PersonRecord> everywhere(
-            PersonRecord record, Dataset around, Attribution by, String kind, Change change) {
+            PersonRecord record,
+            Dataset around,
+            Attribution by,
+            String kind,
+            Predicate<Finding> counts,
+            UnaryOperator<PersonRecord> change) {
         PersonKey person = record.person();
         List<Desk.Change<?>> others = new ArrayList<>();
         if (person != null) {
             for (PersonRecord other : around.aboutPerson(person)) {
                 if (!other.ref().equals(record.ref())) {
-                    others.add(new Desk.Change<>(other, change.of(other), kind));
+                    others.add(new Desk.Change<>(other, change.apply(other), kind));
                 }
             }
         }
-        return desk.settle(new Desk.Change<>(record, change.of(record), kind), others, around, by, Findings.none());
+        return desk.settle(
+                new Desk.Change<>(record, change.apply(record), kind), others, around, by, Findings.none(), counts);
     }
 
     private static PersonRecord with(PersonRecord record, Protection protection) {

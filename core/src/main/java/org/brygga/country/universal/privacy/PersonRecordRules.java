@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.brygga.finding.FieldPath;
 import org.brygga.finding.Severity;
 import org.brygga.model.organisation.Organisation;
@@ -15,9 +14,7 @@ import org.brygga.model.people.Participant;
 import org.brygga.model.people.Volunteer;
 import org.brygga.model.personal.HeldIdentifier;
 import org.brygga.model.personal.PersonRecord;
-import org.brygga.model.personal.Protection;
 import org.brygga.model.personal.Purpose;
-import org.brygga.model.place.Area;
 import org.brygga.model.value.Code;
 import org.brygga.model.value.Ref;
 import org.brygga.rule.Confidence;
@@ -30,10 +27,9 @@ import org.brygga.rule.RuleEntry;
 import org.brygga.rule.Scope;
 import org.jspecify.annotations.Nullable;
 
-/** Rules for every record about a person: how long it is kept, on what grounds, how well she is hidden. */
+/** Rules for every record about a person: how long it is kept, on what grounds. */
 public final class PersonRecordRules {
 
-    private static final Set<String> COARSE = Set.of("MUNICIPALITY", "COUNTY", "REGION", "COUNTRY");
     private static final Set<String> SPECIAL = Set.of(
             "ETHNIC_ORIGIN", "RELIGION", "HEALTH", "POLITICAL_OPINION", "TRADE_UNION", "SEXUAL_LIFE", "BIOMETRIC");
     private static final String IMY = "IMY, what associations need to do to follow the GDPR; GDPR article 5(1)(e)";
@@ -64,17 +60,6 @@ public final class PersonRecordRules {
             .scope(Scope.PROGRAMME)
             .entry();
 
-    private static final RuleEntry PROTECTED = Rule.error("PRV-004")
-            .title("A protected person is not tied to a place finer than a municipality")
-            .text("The person is protected, and the record ties her to an area finer than a municipality.")
-            .fix("Take the area away, or replace it by the municipality.")
-            .source(
-                    Confidence.VERIFIED,
-                    "Swedish Tax Agency, protected personal data; Norwegian and Danish address protection",
-                    "")
-            .scope(Scope.PROGRAMME)
-            .entry();
-
     private PersonRecordRules() {}
 
     public static List<Rule<?>> all() {
@@ -85,12 +70,7 @@ public final class PersonRecordRules {
                 identifierRetention(),
                 special(Volunteer.class, Volunteer::organisation),
                 special(Participant.class, Participant::organisation),
-                special(ContactPerson.class, ContactPerson::organisation),
-                hidden(Volunteer.class, Volunteer::areas, "areas"),
-                hidden(
-                        Participant.class,
-                        participant -> Stream.ofNullable(participant.area()).toList(),
-                        "area"));
+                special(ContactPerson.class, ContactPerson::organisation));
     }
 
     private static <T extends PersonRecord> Rule<T> retention(Class<T> subject) {
@@ -131,22 +111,5 @@ public final class PersonRecordRules {
                                 hits.in("unfit").add(path.child("specialCategory"));
                             }
                         }));
-    }
-
-    private static <T extends PersonRecord> Rule<T> hidden(
-            Class<T> subject, Function<T, List<Ref>> areas, String component) {
-        return RuleBuilder.about(PROTECTED, subject)
-                .reads(component, "protection")
-                .finds((person, context, hits) -> {
-                    Protection protection = person.protection();
-                    boolean flagged = protection != null && protection.level() != Protection.Level.NONE;
-                    boolean fine = areas.apply(person).stream()
-                            .flatMap(area -> context.dataset().find(Area.class, area).stream())
-                            .anyMatch(area -> area.kind() != null
-                                    && !COARSE.contains(area.kind().word()));
-                    if (flagged && fine) {
-                        hits.add(component);
-                    }
-                });
     }
 }

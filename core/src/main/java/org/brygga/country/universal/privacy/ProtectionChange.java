@@ -62,12 +62,8 @@ public final class ProtectionChange {
         return level(after).compareTo(level(before)) < 0 || (markGone && level(after) != Protection.Level.IDENTITY);
     }
 
-    /** What is not stated counts as LOCATION; without any protection nothing does. */
     private static Protection.Level level(@Nullable Protection protection) {
-        if (protection == null) {
-            return Protection.Level.NONE;
-        }
-        return protection.level() == null ? Protection.Level.LOCATION : protection.level();
+        return protection == null ? Protection.Level.NONE : protection.asked();
     }
 
     private static boolean agreed(@Nullable Protection before, @Nullable Protection after) {

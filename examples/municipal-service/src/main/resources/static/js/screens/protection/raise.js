@@ -7,12 +7,11 @@ import { confirm } from "../../parts/dialog.js";
 import { say } from "../../parts/status.js";
 import { wordingOf } from "../../parts/values.js";
 import { select } from "../../parts/form/controls.js";
-import { change, read, step } from "../../api/records.js";
+import { read, step } from "../../api/records.js";
 import { Problem } from "../../api/problem.js";
 import { t } from "../../texts/texts.js";
 import { today } from "../../app/session.js";
 import { href } from "../../app/screens.js";
-import { withoutFinePlaces } from "./place.js";
 import { roomOf } from "./room.js";
 import { LEVELS, hides, levelOf } from "../../parts/protection.js";
 import { levelChoice, toKeep } from "./levels.js";
@@ -23,7 +22,7 @@ import { levelChoice, toKeep } from "./levels.js";
  */
 export async function page({ parts: [, type = "", id = ""] }) {
   const { list, path } = roomOf(type);
-  const [{ record, etag }, words] = await Promise.all([read(list, id), wordingOf(list)]);
+  const [{ record }, words] = await Promise.all([read(list, id), wordingOf(list)]);
   const stronger = LEVELS.slice(LEVELS.indexOf(levelOf(record)) + 1);
   const level = levelChoice(stronger, words);
   const source = select(words.shape("protection.source")?.words ?? [], "");
@@ -45,10 +44,8 @@ export async function page({ parts: [, type = "", id = ""] }) {
     if (!sure) return;
     refused.replaceChildren();
     try {
-      // The place goes first: a protection that lets a street be found is none.
-      const coarse = await withoutFinePlaces(record);
-      const now = coarse ? (await change(list, id, coarse, etag)).etag : etag;
-      await step(`${list}/${encodeURIComponent(id)}/protections`, { level: chosen, source: source.value || null, until: until.value || null }, now);
+      // Whatever version she has by now: somebody else's change of her record must not keep her waiting.
+      await step(`${list}/${encodeURIComponent(id)}/protections`, { level: chosen, source: source.value || null, until: until.value || null });
     } catch (trouble) {
       if (!(trouble instanceof Problem) || trouble.findings.length === 0) throw trouble;
       refused.replaceChildren(notice("error", t("protection.raise.refused"), t("protection.raise.refused.text")),
