@@ -3,8 +3,10 @@ package org.brygga.access;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.brygga.dataset.CoarsePlaces;
 import org.brygga.model.event.Event;
@@ -15,6 +17,8 @@ import org.brygga.model.group.Enrolment;
 import org.brygga.model.group.Group;
 import org.brygga.model.group.GroupBuilder;
 import org.brygga.model.group.GroupLead;
+import org.brygga.model.group.Session;
+import org.brygga.model.group.SessionBuilder;
 import org.brygga.model.group.WaitingPlace;
 import org.brygga.model.outreach.OutreachContact;
 import org.brygga.model.outreach.OutreachContactBuilder;
@@ -64,7 +68,7 @@ final class HiddenPeople {
         return shown ? Stream.of(item) : Stream.empty();
     }
 
-    /** As if those who must not be found had never been in it; the list is counted anew. */
+    /** As if those who must not be found had never been in it; lists and heads are counted anew. */
     private Group without(Group group) {
         List<WaitingPlace> waiting = new ArrayList<>();
         for (WaitingPlace place : found(group.waitingList(), WaitingPlace::person)) {
@@ -72,11 +76,32 @@ final class HiddenPeople {
             waiting.add(new WaitingPlace(place.person(), position, place.since(), place.reason()));
         }
         return GroupBuilder.builder(group)
+                .sessions(sessions(group))
                 .leads(found(group.leads(), GroupLead::person))
                 .enrolments(found(group.enrolments(), Enrolment::person))
                 .attendance(found(group.attendance(), Attendance::person))
                 .waitingList(waiting)
                 .build();
+    }
+
+    /** A head that is counted and has no mark would tell that somebody is hidden. */
+    private List<Session> sessions(Group group) {
+        Map<String, Long> hidden = group.attendance().stream()
+                .filter(one -> one.session() != null
+                        && one.mark() != null
+                        && one.mark().present()
+                        && !sight.finds(one.person()))
+                .collect(Collectors.groupingBy(Attendance::session, Collectors.counting()));
+        return group.sessions().stream()
+                .map(session -> {
+                    long came = hidden.getOrDefault(session.id(), 0L);
+                    return session.headCount() == null || came == 0
+                            ? session
+                            : SessionBuilder.builder(session)
+                                    .headCount((int) Math.max(0, session.headCount() - came))
+                                    .build();
+                })
+                .toList();
     }
 
     private <E> List<E> found(List<E> elements, Function<E, @Nullable Ref> person) {

@@ -17,6 +17,7 @@ import org.brygga.model.event.Event;
 import org.brygga.model.group.Attendance;
 import org.brygga.model.group.Enrolment;
 import org.brygga.model.group.GroupLead;
+import org.brygga.model.group.Session;
 import org.brygga.model.group.WaitingPlace;
 import org.brygga.model.outreach.OutreachContact;
 import org.brygga.model.personal.PersonKey;
@@ -27,8 +28,13 @@ import org.junit.jupiter.api.Test;
 class FieldRegisterTest {
 
     private static final FieldRegister REGISTER = FieldRegister.standard();
-    private static final List<Class<?>> PARTS =
-            List.of(Enrolment.class, Attendance.class, WaitingPlace.class, GroupLead.class, OutreachContact.class);
+    private static final List<Class<?>> PARTS = List.of(
+            Enrolment.class,
+            Session.class,
+            Attendance.class,
+            WaitingPlace.class,
+            GroupLead.class,
+            OutreachContact.class);
 
     private static Map<String, Class<?>> records() {
         return Stream.concat(

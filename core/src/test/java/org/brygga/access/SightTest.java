@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.brygga.dataset.Dataset;
 import org.brygga.dataset.IndexedDataset;
 import org.brygga.model.group.Attendance;
@@ -16,18 +17,24 @@ import org.brygga.model.group.EnrolmentBuilder;
 import org.brygga.model.group.FunderAnswer;
 import org.brygga.model.group.Group;
 import org.brygga.model.group.GroupBuilder;
+import org.brygga.model.group.Session;
+import org.brygga.model.group.SessionBuilder;
 import org.brygga.model.group.WaitingPlace;
 import org.brygga.model.outreach.OutreachContactBuilder;
 import org.brygga.model.outreach.OutreachLog;
 import org.brygga.model.outreach.OutreachLogBuilder;
 import org.brygga.model.people.Participant;
 import org.brygga.model.people.ParticipantBuilder;
+import org.brygga.model.people.RoleAssignmentBuilder;
+import org.brygga.model.people.Volunteer;
+import org.brygga.model.people.VolunteerBuilder;
 import org.brygga.model.personal.ContactDetail;
 import org.brygga.model.personal.PersonName;
 import org.brygga.model.personal.Protection;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Code;
 import org.brygga.model.value.Ref;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SightTest {
@@ -84,7 +91,54 @@ class SightTest {
     }
 
     @Test
+    void aHeadThatIsCountedDoesNotTellThatSomebodyIsHidden() {
+        Group counted = GroupBuilder.builder(Town.TUESDAY)
+                .sessions(List.of(session("s1", 9), session("s2", 0), session("s3", null)))
+                .attendance(Stream.of("s1", "s2", "s3")
+                        .flatMap(id -> Stream.of(Town.HIDDEN, Town.AMAL)
+                                .map(who -> new Attendance(id, who.ref(), Attendance.Mark.LATE, null, null)))
+                        .toList())
+                .build();
+        Sight sight = sight(COORDINATOR, counted);
+
+        Group shown = sight.show(counted).orElseThrow();
+
+        assertThat(shown.sessions()).extracting(Session::headCount).containsExactly(8, 0, null);
+        assertThat(sight.merged(counted, shown)).isEqualTo(counted);
+    }
+
+    private static Session session(String id, @Nullable Integer heads) {
+        return SessionBuilder.builder().id(id).headCount(heads).build();
+    }
+
+    @Test
+    void whoReadsOnlyFiguresSeesNoHeadsOfASession() {
+        Group counted = GroupBuilder.builder(Town.TUESDAY)
+                .sessions(List.of(session("s1", 3)))
+                .build();
+        Viewer reader = Viewer.of(Role.MUNICIPAL_READER, Delimitation.everything(), Code.of("STATISTICS"), Town.NOON);
+
+        Group shown = sight(reader, counted).show(counted).orElseThrow();
+
+        assertThat(shown.sessions()).containsExactly(session("s1", null));
+    }
+
+    @Test
     void whoeverIsProtectedByAddressHasNoAddressAndNoAreaFinerThanAMunicipality() {
+        Volunteer carries = VolunteerBuilder.builder()
+                .id("protected")
+                .person(Town.key(77))
+                .organisation(Town.NORTH)
+                .protection(new Protection(Protection.Level.ADDRESS, null, null))
+                .areas(List.of(Ref.of("area", "north")))
+                .roles(List.of(RoleAssignmentBuilder.builder()
+                        .role(Code.of("LEAD"))
+                        .area(Ref.of("area", "north"))
+                        .build()))
+                .build();
+        Volunteer coarse = sight(COORDINATOR, carries).show(carries).orElseThrow();
+        assertThat(coarse.areas()).isEmpty();
+        assertThat(coarse.roles().get(0).area()).isNull();
         Participant protectedOne = ParticipantBuilder.builder(NAMED)
                 .protection(new Protection(Protection.Level.ADDRESS, null, null))
                 .build();

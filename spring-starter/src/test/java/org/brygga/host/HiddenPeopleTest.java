@@ -270,6 +270,42 @@ class HiddenPeopleTest {
     }
 
     @Test
+    void herHeadIsNotCountedBeforeWhoeverDoesNotSeeHerAndIsNotLostWhenTheRollIsCalledAgain() {
+        host.post(
+                "/participants", EVERYTHING, participant("came", 2, "north", "").replace("0002\"", "0abc\""));
+        String enrolled = enrolment("amal").replace("APPLIED", "STARTED") + ","
+                + enrolment("came").replace("APPLIED", "STARTED");
+        String group = group("heads", "north", enrolled);
+        host.post(
+                "/groups",
+                EVERYTHING,
+                group.substring(0, group.length() - 1) + ",\"sessions\":[{\"id\":\"s1\",\"date\":\"2026-01-08\"}]}");
+        String mark = "{\"person\":\"participant:%s\",\"mark\":\"PRESENT\"}";
+        String roll = "{\"session\":\"s1\",\"headCount\":%h,\"marks\":[%m]}";
+        assertThat(host.post(
+                                "/groups/heads/roll-calls",
+                                EVERYTHING,
+                                roll.replace("%h", "3")
+                                        .replace("%m", mark.replace("%s", "amal") + "," + mark.replace("%s", "came")))
+                        .status())
+                .isEqualTo(200);
+        host.post("/participants/came/protections", EVERYTHING, "{\"level\":\"LOCATION\"}");
+
+        assertThat(host.get("/groups/heads", EVERYTHING)
+                        .json()
+                        .at("/sessions/0/headCount")
+                        .intValue())
+                .isEqualTo(2);
+        var again = host.post(
+                "/groups/heads/roll-calls",
+                EVERYTHING,
+                roll.replace("%h", "2").replace("%m", mark.replace("%s", "amal")));
+        assertThat(again.status()).as(again.body()).isEqualTo(200);
+        assertThat(again.json().at("/record/sessions/0/headCount").intValue()).isEqualTo(2);
+        assertThat(json("heads").at("/sessions/0/headCount").intValue()).isEqualTo(3);
+    }
+
+    @Test
     void whatWasTakenAwayIsToldOnlyToWhoeverWorksWithEverything() {
         host.post("/groups", EVERYTHING, group("going", "south", ""));
         host.send("DELETE", "/groups/going", EVERYTHING, (byte[]) null, "If-Match", "\"1\"");

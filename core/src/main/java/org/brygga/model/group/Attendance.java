@@ -26,6 +26,11 @@ public record Attendance(
         LATE,
         EXCUSED,
         ABSENT,
-        UNKNOWN
+        UNKNOWN;
+
+        /** Whether it means that she was there, on time or later. */
+        public boolean present() {
+            return this == PRESENT || this == LATE;
+        }
     }
 }

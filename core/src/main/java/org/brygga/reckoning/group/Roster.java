@@ -83,7 +83,7 @@ public final class Roster {
 
     /** Whether a mark means that she was there. */
     public static boolean present(Attendance.@Nullable Mark mark) {
-        return mark == Attendance.Mark.PRESENT || mark == Attendance.Mark.LATE;
+        return mark != null && mark.present();
     }
 
     /** Those who were expected, in the order of the enrolments; nobody if the session has no date. */

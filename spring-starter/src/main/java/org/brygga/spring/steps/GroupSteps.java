@@ -28,6 +28,7 @@ import org.brygga.operation.group.GroupOperations;
 import org.brygga.operation.group.ParticipationOperations;
 import org.brygga.operation.group.RollCall;
 import org.brygga.operation.group.RollCallOperations;
+import org.brygga.reckoning.group.Roster;
 import org.brygga.spring.api.Call;
 import org.brygga.spring.api.Endpoint;
 import org.brygga.spring.api.Workplace;
@@ -181,11 +182,18 @@ public final class GroupSteps implements Endpoint.Source {
                 StepTaking.named(Aggregate.class, person, around, sight);
                 marks.put(person, StepBodies.needed(mark.mark()));
             }
-            unseen(group, session, sight)
-                    .forEach(one -> marks.putIfAbsent(
-                            Objects.requireNonNull(one.person()), Objects.requireNonNull(one.mark())));
-            return rollCalls.callRoll(group, session, new RollCall(marks, roll.headCount(), roll.guests()), around, by);
+            List<Attendance> unseen = unseen(group, session, sight).toList();
+            unseen.forEach(
+                    one -> marks.putIfAbsent(Objects.requireNonNull(one.person()), Objects.requireNonNull(one.mark())));
+            // She was shown the heads without theirs, and states what she was shown.
+            Integer heads = roll.headCount() == null ? null : roll.headCount() + came(unseen);
+            return rollCalls.callRoll(group, session, new RollCall(marks, heads, roll.guests()), around, by);
         });
+    }
+
+    private static int came(List<Attendance> attendance) {
+        return (int)
+                attendance.stream().filter(one -> Roster.present(one.mark())).count();
     }
 
     /** What was noted of those whom she does not see stays as it was noted. */
