@@ -5,6 +5,7 @@ import { openSession } from "./session.js";
 import { drawFrame } from "./frame.js";
 import { followAddress, showCurrent } from "./router.js";
 import { catchTroubles } from "./trouble.js";
+import { watchPresence } from "./presence.js";
 
 /** Starts with what the browser prefers or the reader chose, and with whoever is signed in. */
 async function start() {
@@ -13,6 +14,7 @@ async function start() {
   await drawFrame();
   catchTroubles();
   followAddress();
+  watchPresence();
   await showCurrent();
 }
 

@@ -4,6 +4,7 @@ import { t, learn } from "../texts/texts.js";
 import { h } from "../parts/element.js";
 import { session } from "./session.js";
 import { ownScreens } from "./screens.js";
+import { closeDialogs } from "../parts/dialog.js";
 import { mayLeave, settle } from "../parts/leaving.js";
 import { markCurrent } from "./frame.js";
 import { signInPage } from "./sign-in.js";
@@ -51,6 +52,7 @@ export function go(path, query) {
  */
 export async function showCurrent(options = {}) {
   settle();
+  closeDialogs();
   forgetNames();
   shown = location.hash;
   const own = ++turn;

@@ -17,6 +17,17 @@ import { request } from "../api/client.js";
 /** @type {Session} */
 let current = { signedIn: false, way: "DEMO" };
 
+/** @type {() => void} */
+let changed = () => {};
+
+/**
+ * Says what is done after somebody has signed in or out here.
+ * @param {() => void} what
+ */
+export function whenSessionChanges(what) {
+  changed = what;
+}
+
 /** Who has signed in. */
 export const session = () => current;
 
@@ -44,11 +55,20 @@ export async function openSession() {
  */
 export async function signIn(person) {
   await request("POST", "/session", { body: { person } });
-  return openSession();
+  await openSession();
+  changed();
+  return current;
 }
 
 /** Signs out; what was open is gone. */
 export async function signOut() {
   await request("DELETE", "/session");
-  return openSession();
+  await openSession();
+  changed();
+  return current;
+}
+
+/** Forgets whoever has signed in, where the service cannot be reached. */
+export function closeSession() {
+  current = { ...current, signedIn: false };
 }

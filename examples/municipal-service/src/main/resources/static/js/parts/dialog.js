@@ -4,6 +4,11 @@ import { t } from "../texts/texts.js";
 
 /** @typedef {import("./element.js").Child} Child */
 
+/** Closes every question that is open; the answer is no. */
+export function closeDialogs() {
+  document.querySelectorAll("dialog[open]").forEach((dialog) => /** @type {HTMLDialogElement} */ (dialog).close("no"));
+}
+
 /**
  * Asks before something is done. Escape and the second button mean no.
  * @param {{ title: string, text?: Child, content?: Child, action: string, stay?: string, grave?: boolean }} question grave: cannot be taken back

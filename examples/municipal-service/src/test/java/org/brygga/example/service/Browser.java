@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.example.service;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.File;
 import java.time.Duration;
 import java.util.List;
@@ -30,14 +33,23 @@ final class Browser {
     private Browser() {}
 
     /** Whether the build says that the browser may not be absent. */
-    static boolean required() {
+    private static boolean required() {
         return Stream.of(System.getProperty("brygga.require", "").split(",", -1))
                 .map(String::strip)
                 .anyMatch(Predicate.isEqual("chromium"));
     }
 
-    static boolean present() {
+    private static boolean present() {
         return chromium().isPresent() && driver().isPresent();
+    }
+
+    /** Leaves a test out where there is no browser, and fails it where the build says that there has to be one. */
+    static void assumePresent() {
+        boolean present = present();
+        assertThat(present || !required())
+                .as("The build requires chromium and chromedriver, and one of them is not on the path")
+                .isTrue();
+        assumeTrue(present, "chromium or chromedriver is not on the path: the pages were not opened in a browser");
     }
 
     /** A browser that waits a while for what a page is still building. */

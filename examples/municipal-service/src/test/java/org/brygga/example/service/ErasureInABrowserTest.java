@@ -2,7 +2,6 @@
 package org.brygga.example.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -21,9 +20,7 @@ class ErasureInABrowserTest {
 
     @BeforeAll
     static void start() {
-        assumeTrue(
-                Browser.present(),
-                "chromium or chromedriver is not on the path: the pages were not opened in a browser");
+        Browser.assumePresent();
         service = Started.service();
     }
 

@@ -2,7 +2,6 @@
 package org.brygga.example.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -22,11 +21,7 @@ class GroupsInABrowserTest {
 
     @BeforeAll
     static void start() {
-        boolean present = Browser.present();
-        assertThat(present || !Browser.required())
-                .as("The build requires chromium and chromedriver, and one of them is not on the path")
-                .isTrue();
-        assumeTrue(present, "chromium or chromedriver is not on the path: the pages were not opened in a browser");
+        Browser.assumePresent();
         service = Started.service();
     }
 

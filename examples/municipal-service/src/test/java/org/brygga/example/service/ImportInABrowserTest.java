@@ -2,7 +2,6 @@
 package org.brygga.example.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,9 +33,7 @@ class ImportInABrowserTest {
 
     @BeforeAll
     static void start() {
-        boolean present = Browser.present();
-        assertThat(present || !Browser.required()).isTrue();
-        assumeTrue(present, "chromium or chromedriver is not on the path: no file was sent from a browser");
+        Browser.assumePresent();
         service = Started.service();
     }
 

@@ -2,7 +2,6 @@
 package org.brygga.example.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,11 +15,7 @@ class PromisesInABrowserTest {
 
     @BeforeAll
     static void start() {
-        boolean present = Browser.present();
-        assertThat(present || !Browser.required())
-                .as("The build requires chromium and chromedriver, and one of them is not on the path")
-                .isTrue();
-        assumeTrue(present, "chromium or chromedriver is not on the path: the pages were not opened in a browser");
+        Browser.assumePresent();
         service = Started.service();
     }
 

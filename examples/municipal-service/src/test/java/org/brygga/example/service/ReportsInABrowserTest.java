@@ -2,7 +2,6 @@
 package org.brygga.example.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,9 +22,7 @@ class ReportsInABrowserTest {
 
     @BeforeAll
     static void start() {
-        boolean present = Browser.present();
-        assertThat(present || !Browser.required()).isTrue();
-        assumeTrue(present, "chromium or chromedriver is not on the path: no report was read in a browser");
+        Browser.assumePresent();
         service = Started.service();
     }
 
