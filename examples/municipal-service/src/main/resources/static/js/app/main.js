@@ -6,6 +6,7 @@ import { drawFrame } from "./frame.js";
 import { followAddress, showCurrent } from "./router.js";
 import { catchTroubles } from "./trouble.js";
 import { watchPresence } from "./presence.js";
+import { unfoldForPaper } from "../parts/paper.js";
 
 /** Starts with what the browser prefers or the reader chose, and with whoever is signed in. */
 async function start() {
@@ -15,6 +16,7 @@ async function start() {
   catchTroubles();
   followAddress();
   watchPresence();
+  unfoldForPaper();
   await showCurrent();
 }
 

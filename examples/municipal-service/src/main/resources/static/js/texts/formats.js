@@ -53,11 +53,14 @@ export function period(period) {
 export const moment = (text, zone = "Europe/Stockholm") =>
   dates({ timeZone: zone, dateStyle: "medium", timeStyle: "short" }).format(new Date(text));
 
+/** Four digits stand together, for they may be a year: 2025, and 10 000. The option is newer than the types of the language. */
+const FROM_FIVE_DIGITS = /** @type {Intl.NumberFormatOptions} */ (/** @type {unknown} */ ({ useGrouping: "min2" }));
+
 /**
  * @param {number} value
  * @param {Intl.NumberFormatOptions} [options]
  */
-export const number = (value, options) => new Intl.NumberFormat(locales(), options).format(value);
+export const number = (value, options) => new Intl.NumberFormat(locales(), { ...FROM_FIVE_DIGITS, ...options }).format(value);
 
 /**
  * A share from 0 to 1.
@@ -69,8 +72,8 @@ export const share = (value) => number(value, { style: "percent", maximumFractio
 export function money(money) {
   if (typeof money?.amount !== "number") return "";
   return money.currency
-    ? number(money.amount, { style: "currency", currency: money.currency, minimumFractionDigits: 0, maximumFractionDigits: 2 })
-    : number(money.amount);
+    ? number(money.amount, { useGrouping: true, style: "currency", currency: money.currency, minimumFractionDigits: 0, maximumFractionDigits: 2 })
+    : number(money.amount, { useGrouping: true });
 }
 
 /**

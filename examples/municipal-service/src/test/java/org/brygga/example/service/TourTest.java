@@ -89,6 +89,20 @@ class TourTest {
     }
 
     @Test
+    void everyScreenIsOpenToAllInTheDarkAndFitForPaper() throws IOException {
+        for (List<Stop> stops : byPerson()) {
+            try (Walk walk = Walk.onDesk(service, "nb")) {
+                walk.signedIn(stops.get(0).person(), "rules").inTheDark();
+                for (Stop stop : stops) {
+                    visit(walk, stop);
+                    walk.picture("dark-" + stop.name()).assertOpenToAll();
+                    walk.assertFitForPaper();
+                }
+            }
+        }
+    }
+
+    @Test
     void everyPictureIsInTheTourAndEveryPictureOfTheTourIsThere() throws IOException {
         String tour = Files.readString(DOCS.resolve("tour.md"));
         try (var pictures = Files.list(DOCS.resolve("pictures/tour"))) {
@@ -115,12 +129,7 @@ class TourTest {
     private static void walk(Walk walk, List<Stop> stops, String screen) throws IOException {
         walk.signedIn(stops.get(0).person(), "rules");
         for (Stop stop : stops) {
-            walk.to(stop.place());
-            if (!stop.link().isEmpty()) {
-                String link =
-                        walk.browser().findElement(By.cssSelector(stop.link())).getDomAttribute("href");
-                walk.to(link.substring("#/".length()));
-            }
+            visit(walk, stop);
             walk.assertOpenToAll();
             if (screen.equals("phone") && !ON_A_TELEPHONE.contains(stop.name())) {
                 continue;
@@ -133,5 +142,14 @@ class TourTest {
             }
         }
         walk.assertNothingToComplainAbout();
+    }
+
+    private static void visit(Walk walk, Stop stop) {
+        walk.to(stop.place());
+        if (!stop.link().isEmpty()) {
+            String link =
+                    walk.browser().findElement(By.cssSelector(stop.link())).getDomAttribute("href");
+            walk.to(link.substring("#/".length()));
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
@@ -30,6 +31,13 @@ final class Walk implements AutoCloseable {
             axe.run(document, {resultTypes: ["violations"]}).then(found => done(found.violations
               .filter(one => ["serious", "critical"].includes(one.impact))
               .map(one => [one.id, one.help, ...one.nodes.slice(0, 3).map(node => node.html)].join(" | "))));
+            """;
+
+    private static final String ON_PAPER = """
+            const gone = [...document.querySelectorAll(".top, .side, .bottom")].every(one => getComputedStyle(one).display === "none");
+            const white = getComputedStyle(document.body).backgroundColor === "rgb(255, 255, 255)";
+            const folded = document.querySelector("main details:not([open])") !== null;
+            return gone && white && !folded && document.documentElement.scrollWidth <= innerWidth;
             """;
 
     private final String address;
@@ -146,6 +154,32 @@ final class Walk implements AutoCloseable {
                 .as("wider than the screen: " + browser.getCurrentUrl())
                 .isTrue();
         return this;
+    }
+
+    /** Shows everything as to somebody who works in the dark. */
+    Walk inTheDark() {
+        media("", List.of(Map.of("name", "prefers-color-scheme", "value", "dark")));
+        return this;
+    }
+
+    /** What would stand on paper: the page itself, on sheets of A4, in black on white. */
+    Walk assertFitForPaper() {
+        Dimension before = browser.manage().window().getSize();
+        media("print", List.of());
+        browser.manage().window().setSize(new Dimension(794, 1123));
+        assertThat(element("main h1").isDisplayed()).isTrue();
+        browser.executeScript("dispatchEvent(new Event('beforeprint'))");
+        assertThat((Boolean) browser.executeScript(ON_PAPER))
+                .as(browser.getCurrentUrl())
+                .isTrue();
+        picture("paper-" + (String) browser.executeScript("return location.hash.replace(/[^a-z0-9]+/g, '-')"));
+        browser.manage().window().setSize(before);
+        browser.executeScript("dispatchEvent(new Event('afterprint'))");
+        return inTheDark();
+    }
+
+    private void media(String medium, List<Map<String, String>> features) {
+        browser.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", medium, "features", features));
     }
 
     /** The browser has nothing to complain about. */
