@@ -100,12 +100,16 @@ public final class RuleCheck {
         List<FieldPath> unreadable = dataset.unreadable(record);
         List<Hit> hits = new ArrayList<>();
         for (RuleSet.Bound bound : rules.about(record.getClass())) {
-            Rule<?> rule = bound.rule();
-            if (rule.entry().appliesOn(asOf)
-                    && chosen.test(rule)
-                    && bound.governs().test(record, dataset)) {
-                run(rule, record, context, inForce, unreadable, hits::add);
+            if (bound.governs().test(record, dataset)) {
+                for (Rule<?> rule : bound.rules()) {
+                    if (rule.entry().appliesOn(asOf) && chosen.test(rule)) {
+                        run(rule, record, context, inForce, unreadable, hits::add);
+                    }
+                }
             }
+        }
+        if (hits.isEmpty()) {
+            return;
         }
         List<Hit> knowing =
                 hits.stream().filter(hit -> !hit.entry().insteadOf().isEmpty()).toList();
@@ -129,14 +133,16 @@ public final class RuleCheck {
             Profile profile,
             List<FieldPath> unreadable,
             Consumer<Hit> hits) {
-        if (rule.reads().stream().anyMatch(read -> touched(read, unreadable))) {
+        if (!unreadable.isEmpty() && rule.reads().stream().anyMatch(read -> touched(read, unreadable))) {
             return;
         }
-        Consumer<Hit> readable = hit -> {
-            if (!touched(hit.path(), unreadable)) {
-                hits.accept(hit);
-            }
-        };
+        Consumer<Hit> readable = unreadable.isEmpty()
+                ? hits
+                : hit -> {
+                    if (!touched(hit.path(), unreadable)) {
+                        hits.accept(hit);
+                    }
+                };
         judge(
                 rule.entry(),
                 rule.reads(),

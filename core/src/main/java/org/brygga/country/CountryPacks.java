@@ -14,12 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.brygga.country.number.NumberKind;
 import org.brygga.country.table.CodeTable;
+import org.brygga.dataset.Dataset;
 import org.brygga.finding.Finding;
 import org.brygga.indicator.Terms;
 import org.brygga.model.place.ClassificationScheme;
+import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.CountryCode;
 import org.brygga.model.value.LanguageTag;
 import org.brygga.rule.RuleSet;
@@ -35,8 +38,9 @@ public final class CountryPacks {
         this.packs = packs;
         RuleSet.Builder builder = RuleSet.builder();
         for (CountryPack pack : packs) {
-            pack.rules().forEach(rule -> builder.add(pack.packVersion(), rule, pack::governs));
-            pack.changeRules().forEach(rule -> builder.add(pack.packVersion(), rule, pack::governs));
+            BiPredicate<Aggregate, Dataset> governs = pack::governs;
+            pack.rules().forEach(rule -> builder.add(pack.packVersion(), rule, governs));
+            pack.changeRules().forEach(rule -> builder.add(pack.packVersion(), rule, governs));
             pack.judgedElsewhere().forEach(entry -> builder.add(pack.packVersion(), entry));
             builder.schemes(pack.schemes());
             builder.words(knownWords(pack));

@@ -88,12 +88,24 @@ public final class RuleSet {
     /** A rule about changes with the question whether its pack governs a record. */
     public record BoundChange(ChangeRule<?> rule, BiPredicate<Aggregate, Dataset> governs) {}
 
-    /** A rule with the question whether its pack governs a record. */
-    public record Bound(Rule<?> rule, BiPredicate<Aggregate, Dataset> governs) {}
+    /** Rules that share the question whether their pack governs a record, so that it is asked once for all of them. */
+    public record Bound(List<Rule<?>> rules, BiPredicate<Aggregate, Dataset> governs) {
+
+        private static boolean everywhere(Aggregate record, Dataset dataset) {
+            return true;
+        }
+
+        private Bound with(Rule<?> rule) {
+            List<Rule<?>> more = new ArrayList<>(rules);
+            more.add(rule);
+            return new Bound(List.copyOf(more), governs);
+        }
+    }
 
     /** Takes the rules of one pack after the other. */
     public static final class Builder {
 
+        private final BiPredicate<Aggregate, Dataset> everywhere = Bound::everywhere;
         private final Map<Class<?>, List<Bound>> bySubject = new HashMap<>();
         private final Map<Class<?>, List<BoundChange>> changesBySubject = new HashMap<>();
         private final Map<RuleCode, RuleEntry> entries = new TreeMap<>();
@@ -123,11 +135,22 @@ public final class RuleSet {
             return this;
         }
 
-        /** Adds a rule of a pack; one that judges wherever it stands does not ask whether the pack governs the record. */
+        /**
+         * Adds a rule of a pack; one that judges wherever it stands does not ask whether the pack governs the record.
+         *
+         * @param governs the same object for every rule of the pack
+         */
         public Builder add(Finding.PackVersion pack, Rule<?> rule, BiPredicate<Aggregate, Dataset> governs) {
-            bySubject
-                    .computeIfAbsent(rule.subject(), subject -> new ArrayList<>())
-                    .add(new Bound(rule, rule.whereverItStands() ? (record, dataset) -> true : governs));
+            BiPredicate<Aggregate, Dataset> asked = rule.whereverItStands() ? everywhere : governs;
+            List<Bound> bounds = bySubject.computeIfAbsent(rule.subject(), subject -> new ArrayList<>());
+            for (int place = 0; place < bounds.size(); place++) {
+                Bound bound = bounds.get(place);
+                if (bound.governs() == asked) {
+                    bounds.set(place, bound.with(rule));
+                    return add(pack, rule.entry());
+                }
+            }
+            bounds.add(new Bound(List.of(rule), asked));
             return add(pack, rule.entry());
         }
 

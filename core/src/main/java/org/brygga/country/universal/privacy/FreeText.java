@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class FreeText {
 
     private static final int LEAST_DIGITS_OF_A_NUMBER = 7;
+    private static final char FIRST_BEYOND_ASCII = 0x80;
     private static final String SEPARATORS = " -./+()\u00a0\u2013";
 
     /** Dates and spans of years have as many digits as a telephone number; each alternative has a fixed length. */
@@ -28,20 +29,30 @@ final class FreeText {
 
     /** Seven digits or more that only separators of numbers interrupt, once dates, years and sums are taken out. */
     private static boolean hasLongNumber(String text) {
-        String rest = SUM.matcher(DATE_OR_YEARS.matcher(text).replaceAll("|")).replaceAll("|");
+        // What is taken out makes no run longer, so that most notes need not be searched for dates and sums.
+        return hasLongRun(text)
+                && hasLongRun(
+                        SUM.matcher(DATE_OR_YEARS.matcher(text).replaceAll("|")).replaceAll("|"));
+    }
+
+    private static boolean hasLongRun(String text) {
         int digits = 0;
-        for (int index = 0; index < rest.length(); index++) {
-            char character = rest.charAt(index);
-            if (Character.isDigit(character)) {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (isDigit(character)) {
                 digits++;
-            } else if (SEPARATORS.indexOf(character) < 0) {
+                if (digits == LEAST_DIGITS_OF_A_NUMBER) {
+                    return true;
+                }
+            } else if (digits > 0 && SEPARATORS.indexOf(character) < 0) {
                 digits = 0;
-            }
-            if (digits >= LEAST_DIGITS_OF_A_NUMBER) {
-                return true;
             }
         }
         return false;
+    }
+
+    private static boolean isDigit(char character) {
+        return character < FIRST_BEYOND_ASCII ? character >= '0' && character <= '9' : Character.isDigit(character);
     }
 
     private static boolean hasAddress(String text) {
