@@ -26,7 +26,7 @@ import org.ojalgo.optimisation.Variable;
 final class PlainAudit {
 
     private static final double TOLERANCE = 1e-6;
-    private static final BigDecimal ENDLESS = BigDecimal.valueOf(1_000_000);
+    private static final BigDecimal ENDLESS = BigDecimal.valueOf(100_000);
 
     /** Nobody makes up so many people; a cell that can be larger has no end, even where it shares one with many others. */
     private static final double MOST_PEOPLE = 5_000;
