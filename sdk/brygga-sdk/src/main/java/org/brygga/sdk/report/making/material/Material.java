@@ -52,6 +52,7 @@ public final class Material {
     private final Dataset records;
     private final Question question;
     private final Map<Question, Facts> facts = new HashMap<>();
+    private final Map<String, List<Figure>> figures = new HashMap<>();
 
     /**
      * @param subject what the report is about; absent if it is about everything
@@ -169,7 +170,7 @@ public final class Material {
 
     /** Every figure of an indicator, parts and statements among them. */
     public List<Figure> figures(String code) {
-        return Indicators.figures(code, facts());
+        return figures.computeIfAbsent(code, asked -> Indicators.figures(asked, facts()));
     }
 
     /** The figure that was reckoned from records for everything together. */
