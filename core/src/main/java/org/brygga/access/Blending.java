@@ -70,7 +70,7 @@ final class Blending {
                     Redaction.value(components[place], shown),
                     Redaction.value(components[place], written));
         }
-        return Redaction.made(before.getClass(), components, values);
+        return Redaction.made(before.getClass(), values);
     }
 
     /** Elements are the same where their names are; those that she was not shown come after those that she wrote. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.brygga.model.value.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,16 +29,16 @@ public final class Redaction {
     }
 
     private Record copy(Record record, String name, Predicate<PersonalField> keep) {
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        Object[] values = new Object[components.length];
-        for (int place = 0; place < components.length; place++) {
-            Object value = value(components[place], record);
-            boolean kept = register.field(name, components[place].getName())
-                    .filter(keep)
-                    .isPresent();
+        Made made = Made.KINDS.get(record.getClass());
+        Object[] values = new Object[made.components().size()];
+        for (int place = 0; place < values.length; place++) {
+            RecordComponent component = made.components().get(place);
+            Object value = value(component, record);
+            boolean kept =
+                    register.field(name, component.getName()).filter(keep).isPresent();
             values[place] = kept ? part(value, keep) : value instanceof List<?> ? List.of() : null;
         }
-        return made(record.getClass(), components, values);
+        return made.of(values);
     }
 
     private @Nullable Object part(@Nullable Object value, Predicate<PersonalField> keep) {
@@ -47,7 +46,7 @@ public final class Redaction {
             return list.stream().map(element -> part(element, keep)).toList();
         }
         if (value instanceof Record record) {
-            String name = word(record.getClass());
+            String name = Made.KINDS.get(record.getClass()).word();
             return register.knows(name) ? copy(record, name, keep) : record;
         }
         return value;
@@ -69,14 +68,41 @@ public final class Redaction {
     }
 
     /** A record of a type from what its components are to hold, in their order. */
-    public static Record made(Class<? extends Record> type, RecordComponent[] components, Object[] values) {
-        try {
-            Constructor<? extends Record> constructor = type.getDeclaredConstructor(
-                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
-            return constructor.newInstance(values);
-        } catch (ReflectiveOperationException e) {
-            // The records of the model are public and their constructors throw nothing.
-            throw new IllegalStateException("A record cannot be copied: " + type.getSimpleName(), e);
+    public static Record made(Class<? extends Record> type, Object[] values) {
+        return Made.KINDS.get(type).of(values);
+    }
+
+    /** How records of a type are taken apart and made; looking it up for each of them takes longer than copying it. */
+    private record Made(String word, List<RecordComponent> components, Constructor<?> constructor) {
+
+        private static final ClassValue<Made> KINDS = new ClassValue<>() {
+            @Override
+            protected Made computeValue(Class<?> type) {
+                List<RecordComponent> components = List.of(type.getRecordComponents());
+                try {
+                    return new Made(
+                            Redaction.word(type),
+                            components,
+                            type.getDeclaredConstructor(components.stream()
+                                    .map(RecordComponent::getType)
+                                    .toArray(Class<?>[]::new)));
+                } catch (ReflectiveOperationException e) {
+                    throw cannot(type, e);
+                }
+            }
+        };
+
+        private Record of(Object[] values) {
+            try {
+                return (Record) constructor.newInstance(values);
+            } catch (ReflectiveOperationException e) {
+                throw cannot(constructor.getDeclaringClass(), e);
+            }
+        }
+
+        /** The records of the model are public and their constructors throw nothing. */
+        private static IllegalStateException cannot(Class<?> type, Exception cause) {
+            return new IllegalStateException("A record cannot be copied: " + type.getSimpleName(), cause);
         }
     }
 }

@@ -77,7 +77,7 @@ final class Rewriting {
             values[place] = replacement == null ? value(before) : ofHers(record, name, before, replacement);
             changed |= !Objects.equals(before, values[place]);
         }
-        return changed ? Redaction.made(record.getClass(), components, values) : record;
+        return changed ? Redaction.made(record.getClass(), values) : record;
     }
 
     /** Of a part that was about her only that stays which is marked to stay, under a name that is not hers. */

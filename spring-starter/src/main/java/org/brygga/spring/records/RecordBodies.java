@@ -73,6 +73,6 @@ final class RecordBodies {
             values[place] =
                     "id".equals(components[place].getName()) ? id : Redaction.value(components[place], (Record) record);
         }
-        return (Aggregate) Redaction.made(((Record) record).getClass(), components, values);
+        return (Aggregate) Redaction.made(((Record) record).getClass(), values);
     }
 }

@@ -22,7 +22,7 @@ final class Rebuilt {
             Object given = values.get(components[place].getName());
             all[place] = given == null ? Redaction.value(components[place], (Record) record) : given;
         }
-        return (Aggregate) Redaction.made(((Record) record).getClass(), components, all);
+        return (Aggregate) Redaction.made(((Record) record).getClass(), all);
     }
 
     /** The record with other records named instead of those that it names, however deep. */
@@ -51,6 +51,6 @@ final class Rebuilt {
             values[place] = before == null ? null : value(before, instead);
             same &= before == null || before.equals(values[place]);
         }
-        return same ? record : Redaction.made(record.getClass(), components, values);
+        return same ? record : Redaction.made(record.getClass(), values);
     }
 }

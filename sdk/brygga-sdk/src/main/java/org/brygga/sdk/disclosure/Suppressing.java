@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.brygga.sdk.disclosure.Method.Suppress;
+import org.brygga.sdk.disclosure.attack.Attack;
 import org.brygga.sdk.disclosure.attack.LinkedCells;
 import org.brygga.sdk.disclosure.attack.Room;
 import org.brygga.sdk.disclosure.attack.Suppression;
@@ -80,6 +81,11 @@ final class Suppressing {
         }
         hideWhereEverybodyIs(cells, room);
         List<Integer> narrow = new Suppression(cells, room, method.threshold()).run();
+        if (narrow.isEmpty()) {
+            // The proof by pairs of tables is looked at by another, which shares nothing with it but what is shown.
+            List<OptionalLong> shown = shown(room);
+            narrow = new Attack(cells, shown).narrow(Audit.hidden(shown), List.of(), method.threshold());
+        }
         for (int at = 0; at < comparisons.size() && narrow.isEmpty(); at++) {
             narrow = comparisons.get(at).givenAway(shown(room));
         }

@@ -66,7 +66,7 @@ public final class Vault {
             String context = record.typeWord() + "/" + person.key() + "/" + components[place].getName();
             values[place] = value(Redaction.value(components[place], (Record) record), context, key, seal);
         }
-        return (T) Redaction.made(((Record) record).getClass(), components, values);
+        return (T) Redaction.made(((Record) record).getClass(), values);
     }
 
     private static @Nullable Object value(@Nullable Object value, String context, Optional<byte[]> key, boolean seal) {
@@ -91,7 +91,7 @@ public final class Vault {
     /** A personal value of the same type; each of them holds one text. */
     private static Object made(Personal like, String text) {
         Record record = (Record) like;
-        return Redaction.made(record.getClass(), record.getClass().getRecordComponents(), new Object[] {text});
+        return Redaction.made(record.getClass(), new Object[] {text});
     }
 
     private static String sealed(String text, String context, byte[] key) {
