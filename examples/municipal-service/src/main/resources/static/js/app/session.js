@@ -47,8 +47,12 @@ export async function signIn(person) {
   return openSession();
 }
 
-/** Signs out; what was open is gone. */
+/** Signs out, here and then at the identity provider where it can be told; what was open is gone. */
 export async function signOut() {
-  await request("DELETE", "/session");
-  return openSession();
+  const { body } = await request("DELETE", "/session");
+  await openSession();
+  if (body !== null) {
+    location.assign(body.address);
+  }
+  return current;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.example.service.login;
+package org.brygga.example.service.entrance;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
@@ -8,7 +9,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * How people sign in.
  *
  * @param login demo or oidc; absent, it is oidc where an identity provider is configured, and demo on the embedded database
- * @param embedded whether records are kept by the embedded database that the service chose by itself
+ * @param hosts names of this machine, without a port, that are answered while anybody may be anybody, beside localhost
  */
 @ConfigurationProperties("service")
-record LoginKeys(@Nullable Way login, boolean embedded) {}
+record LoginKeys(@Nullable Way login, @Nullable List<String> hosts) {
+
+    LoginKeys {
+        hosts = hosts == null ? List.of() : List.copyOf(hosts);
+    }
+}
