@@ -49,6 +49,16 @@ public final class Problems {
             this.title = title;
         }
 
+        /** What a problem of this kind says that it is. */
+        public String type() {
+            return "urn:brygga:problem:" + word();
+        }
+
+        /** What a person reads, and what to do. */
+        String title(Locale locale) {
+            return WORDS.nearest(word(), locale).orElse(title);
+        }
+
         String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
@@ -65,8 +75,8 @@ public final class Problems {
     /** A problem of a kind, with what was found. */
     public Answer of(HttpStatus status, Kind kind, Findings findings, Locale locale) {
         Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put("type", "urn:brygga:problem:" + kind.word());
-        problem.put("title", WORDS.nearest(kind.word(), locale).orElse(kind.title));
+        problem.put("type", kind.type());
+        problem.put("title", kind.title(locale));
         problem.put("status", status.value());
         problem.put("findings", json.list(findings, locale));
         return new Answer(status, MediaType.APPLICATION_PROBLEM_JSON, locale, json.write(problem));

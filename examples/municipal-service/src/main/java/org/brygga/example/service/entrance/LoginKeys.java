@@ -4,6 +4,7 @@ package org.brygga.example.service.entrance;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * How people sign in.
@@ -12,9 +13,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param hosts names of this machine, without a port, that are answered while anybody may be anybody, beside localhost
  */
 @ConfigurationProperties("service")
-record LoginKeys(@Nullable Way login, @Nullable List<String> hosts) {
+record LoginKeys(@Nullable Way login, @DefaultValue List<String> hosts) {
 
     LoginKeys {
-        hosts = hosts == null ? List.of() : List.copyOf(hosts);
+        hosts = List.copyOf(hosts);
     }
 }
