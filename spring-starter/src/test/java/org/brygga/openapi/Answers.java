@@ -228,6 +228,8 @@ final class Answers {
                         TEXT)));
             case "/codes/{list}", "/country-codes/{country}/{list}" ->
                 items(Schemas.object(properties("code", TEXT, "label", TEXT)));
+            case "/holidays/{country}" ->
+                items(Schemas.object(properties("day", Map.of("type", "string", "format", "date"), "name", TEXT)));
             case "/changes" -> feed("kind", TEXT, "changed", Schemas.list(TEXT));
             case "/deleted-entities" -> feed();
             case "/findings" -> {
