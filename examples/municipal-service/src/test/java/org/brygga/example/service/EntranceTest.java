@@ -29,7 +29,7 @@ class EntranceTest {
 
     private static final String PROVIDER = "spring.security.oauth2.client.provider.municipality.";
     private static final String REGISTRATION = "spring.security.oauth2.client.registration.municipality.";
-    private static final String[] OIDC = {
+    static final String[] OIDC = {
         REGISTRATION + "client-id=town",
         REGISTRATION + "client-secret=not-a-secret",
         REGISTRATION + "scope=openid",
