@@ -7,12 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.brygga.dataset.DatasetDocument;
 import org.brygga.dataset.RecordType;
+import org.brygga.finding.Severity;
+import org.brygga.rule.Confidence;
+import org.brygga.rule.Scope;
 import org.brygga.sdk.bulk.ImportReport;
 import org.brygga.sdk.json.FindingDocument;
 import org.brygga.spring.api.Endpoint;
 import org.brygga.spring.records.RecordEndpoints;
+import org.brygga.spring.web.Problems;
 
 /** What each endpoint may answer. */
 final class Answers {
@@ -41,9 +46,12 @@ final class Answers {
 
     /** Schemas that are used from many places. */
     void common() {
-        schemas.of(FindingDocument.class);
         Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put("type", TEXT);
+        problem.put(
+                "type",
+                Schemas.open(Stream.of(Problems.Kind.values())
+                        .map(Problems.Kind::type)
+                        .toList()));
         problem.put("title", TEXT);
         problem.put("status", NUMBER);
         problem.put("findings", Schemas.list(finding()));
@@ -209,17 +217,19 @@ final class Answers {
                         "fix",
                         TEXT,
                         "severity",
-                        TEXT,
+                        Schemas.closed(Severity.class),
                         "confidence",
-                        TEXT,
+                        Schemas.closed(Confidence.class),
                         "scope",
-                        TEXT,
+                        Schemas.closed(Scope.class),
                         "source",
                         TEXT,
                         "pack",
                         TEXT)));
             case "/codes/{list}", "/country-codes/{country}/{list}" ->
                 items(Schemas.object(properties("code", TEXT, "label", TEXT)));
+            case "/holidays/{country}" ->
+                items(Schemas.object(properties("day", Map.of("type", "string", "format", "date"), "name", TEXT)));
             case "/changes" -> feed("kind", TEXT, "changed", Schemas.list(TEXT));
             case "/deleted-entities" -> feed();
             case "/findings" -> {

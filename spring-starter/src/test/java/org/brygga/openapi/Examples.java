@@ -41,6 +41,7 @@ public final class Examples {
 
     /** The example of a schema, or of the body at an address. */
     public static Optional<JsonNode> of(String name) {
-        return Optional.ofNullable(ALL.get(name.endsWith("/searches") ? "/searches" : name));
+        String bare = name.startsWith("New") ? name.substring("New".length()) : name;
+        return Optional.ofNullable(ALL.get(bare.endsWith("/searches") ? "/searches" : bare));
     }
 }

@@ -179,14 +179,18 @@ final class OpenApi {
         }
         for (RecordType type : RecordType.values()) {
             String list = RecordEndpoints.path(type);
-            if (Set.of(list, list + "/checks", list + "/{id}").contains(path)) {
+            if (list.equals(path)) {
+                return schemas.body(type.recordClass());
+            }
+            // What is asked about may lack anything; so may what is written back by whoever was not shown all of it.
+            if (Set.of(list + "/checks", list + "/{id}").contains(path)) {
                 return schemas.of(type.recordClass());
             }
         }
         return switch (path) {
-            case "/partnerships/{id}/follow-ups" -> schemas.of(Governance.FollowUp.class);
-            case "/meeting-places/{id}/openings" -> schemas.of(MeetingPlace.Opening.class);
-            case "/outreach/{id}/contacts" -> schemas.of(OutreachContact.class);
+            case "/partnerships/{id}/follow-ups" -> schemas.body(Governance.FollowUp.class);
+            case "/meeting-places/{id}/openings" -> schemas.body(MeetingPlace.Opening.class);
+            case "/outreach/{id}/contacts" -> schemas.body(OutreachContact.class);
             case "/groups/{id}/enrolments" -> schemas.of(inside("steps.GroupSteps$Application"));
             case "/groups/{id}/roll-calls" -> schemas.of(inside("steps.GroupSteps$Roll"));
             case "/batches" ->

@@ -124,6 +124,36 @@ class OpenApiTest {
     }
 
     @Test
+    void whatIsAddedNamesWhatItMayNotLackAndWordsAreKnown() throws IOException {
+        JsonNode document = MAPPER.readTree(Files.readString(PUBLISHED));
+        JsonNode schemas = document.at("/components/schemas");
+        JsonNode added = document.at("/paths/~1organisations/post/requestBody/content/application~1json/schema");
+        String whole = "{\"id\":\"x\",\"name\":\"X\",\"country\":\"SE\",\"kind\":\"CIVIL_SOCIETY\"}";
+
+        assertThat(Described.compared(added, whole)).isEmpty();
+        assertThat(Described.compared(added, whole.replace("\"country\":\"SE\",", "")))
+                .isNotEmpty();
+        assertThat(Described.compared(
+                        added, whole.replace("}", ",\"aliases\":[{\"period\":{\"start\":\"2026-01-01\"}}]}")))
+                .isNotEmpty();
+        assertThat(schemas.at("/OrganisationKindWord/anyOf/0/enum")
+                        .valueStream()
+                        .map(JsonNode::stringValue))
+                .contains("CIVIL_SOCIETY", "MUNICIPALITY");
+        assertThat(schemas.at("/FindingDocument/properties/severity/enum")
+                        .valueStream()
+                        .map(JsonNode::stringValue))
+                .containsExactly("ERROR", "WARNING", "INFO");
+        assertThat(schemas.at("/FindingDocument/required").valueStream().map(JsonNode::stringValue))
+                .contains("code", "severity", "pointer", "text")
+                .doesNotContain("place", "acknowledged");
+        assertThat(schemas.at("/Problem/properties/type/anyOf/0/enum")
+                        .valueStream()
+                        .map(JsonNode::stringValue))
+                .contains("urn:brygga:problem:csrf-token-missing");
+    }
+
+    @Test
     void anAnswerThatIsNotAsDescribedIsFound() {
         String json = "application/json";
 

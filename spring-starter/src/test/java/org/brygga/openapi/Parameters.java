@@ -28,6 +28,10 @@ final class Parameters {
             page(all);
             return all;
         }
+        if (endpoint.path().endsWith("/checks")) {
+            all.put("new", Map.of("type", "boolean"));
+            return all;
+        }
         if ("/imports".equals(endpoint.path())
                 && "POST".equals(endpoint.method().name())) {
             all.put("strategy", words(ImportOptions.Strategy.values()));
@@ -75,6 +79,7 @@ final class Parameters {
             }
             case "/groups/{id}/roll-call-sheet" ->
                 all.put("month", Map.of("type", "string", "pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$"));
+            case "/holidays/{country}" -> all.put("year", number(1900, 2199));
             case "/due" -> all.put("until", DATE);
             case "/findings" -> {
                 all.put("severity", Map.of("type", "string", "enum", List.of("ERROR", "WARNING", "INFO")));

@@ -13,6 +13,7 @@ final class Summaries {
             Map.entry("/api-info", "What this service is, and which packs judge"),
             Map.entry("/rules", "Every rule, in the language of the reader"),
             Map.entry("/codes/{list}", "The words of a list with their labels"),
+            Map.entry("/holidays/{country}", "The public holidays of a country in a year"),
             Map.entry("/country-codes/{country}/{list}", "A list that a country keeps, as it was on a day"),
             Map.entry("/changes", "What has changed, in its order"),
             Map.entry("/changes/stream", "What changes, told as it is done"),

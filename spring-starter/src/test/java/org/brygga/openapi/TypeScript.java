@@ -91,6 +91,9 @@ final class TypeScript {
         if (schema.has("anyOf")) {
             return schema.get("anyOf").valueStream().map(this::type).collect(Collectors.joining(" | ", "(", ")"));
         }
+        if (schema.has("allOf")) {
+            return schema.get("allOf").valueStream().map(this::type).collect(Collectors.joining(" & ", "(", ")"));
+        }
         if (schema.has("enum")) {
             return schema.get("enum").valueStream().map(JsonNode::toString).collect(Collectors.joining(" | "));
         }

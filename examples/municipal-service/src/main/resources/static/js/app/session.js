@@ -60,11 +60,14 @@ export async function signIn(person) {
   return current;
 }
 
-/** Signs out; what was open is gone. */
+/** Signs out, here and then at the identity provider where it can be told; what was open is gone. */
 export async function signOut() {
-  await request("DELETE", "/session");
+  const { body } = await request("DELETE", "/session");
   await openSession();
   changed();
+  if (body !== null) {
+    location.assign(body.address);
+  }
   return current;
 }
 

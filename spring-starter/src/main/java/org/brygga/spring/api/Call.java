@@ -109,6 +109,19 @@ public final class Call {
     }
 
     /**
+     * A parameter that is true or false; false if it was not given.
+     *
+     * @throws Refusal if it is something else
+     */
+    public boolean truth(String name) {
+        String said = parameter(name).orElse("false");
+        if (!said.equals("true") && !said.equals("false")) {
+            throw Refusal.parameter();
+        }
+        return said.equals("true");
+    }
+
+    /**
      * A parameter that is a day.
      *
      * @throws Refusal if it is written otherwise

@@ -2,6 +2,7 @@
 package org.brygga.spring.feed;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,11 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.brygga.access.Role;
 import org.brygga.country.CountryPack;
 import org.brygga.country.CountryPacks;
 import org.brygga.country.Labels;
 import org.brygga.country.table.CodeTable;
+import org.brygga.country.table.HolidayTable;
 import org.brygga.model.value.CountryCode;
 import org.brygga.rule.RuleEntry;
 import org.brygga.spring.api.Answers;
@@ -30,16 +34,25 @@ public final class Catalogue implements Endpoint.Source {
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
     private static final String VERSION = "1.0.0";
 
+    // Easter is reckoned by the Gregorian calendar; laws further away are nobody's knowledge.
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2199;
+
     private final CountryPacks packs;
     private final Labels labels;
+    private final Supplier<LocalDate> today;
 
     public Catalogue(Workplace workplace) {
         this.packs = workplace.brygga().packs();
         this.labels = Labels.of(packs);
+        this.today = workplace::today;
     }
 
     /** One word of a list. */
     private record Word(String code, String label) {}
+
+    /** A day on which groups do not meet as a rule. */
+    private record Free(String day, String name) {}
 
     @Override
     public List<Endpoint> endpoints() {
@@ -47,7 +60,8 @@ public final class Catalogue implements Endpoint.Source {
                 Endpoint.get("/api-info", ALL, this::info),
                 Endpoint.get("/rules", ALL, this::rules),
                 Endpoint.get("/codes/{list}", ALL, this::codes),
-                Endpoint.get("/country-codes/{country}/{list}", ALL, this::countryCodes));
+                Endpoint.get("/country-codes/{country}/{list}", ALL, this::countryCodes),
+                Endpoint.get("/holidays/{country}", ALL, this::holidays));
     }
 
     private ServerResponse info(Call call) {
@@ -110,12 +124,30 @@ public final class Catalogue implements Endpoint.Source {
     }
 
     private Optional<CountryPack> country(String code) {
+        return packsOf(code).filter(pack -> !pack.codeLists().isEmpty()).findFirst();
+    }
+
+    private Stream<CountryPack> packsOf(String country) {
         return packs.list().stream()
                 .filter(pack -> pack.country()
                         .map(CountryCode::code)
-                        .filter(code::equals)
-                        .isPresent())
-                .filter(pack -> !pack.codeLists().isEmpty())
-                .findFirst();
+                        .filter(country::equals)
+                        .isPresent());
+    }
+
+    /** The public holidays of a country in a year, without Sundays, in the language of the country. */
+    private ServerResponse holidays(Call call) {
+        call.allow(Set.of("year"));
+        int year = call.number("year", today.get().getYear(), FIRST_YEAR, LAST_YEAR);
+        List<Free> free = packsOf(call.part("country"))
+                .flatMap(pack -> pack.holidays().in(year).stream())
+                .distinct()
+                .sorted(Comparator.comparing(HolidayTable.Holiday::day))
+                .map(holiday -> new Free(holiday.day().toString(), holiday.name()))
+                .toList();
+        if (free.isEmpty()) {
+            throw Refusal.notFound();
+        }
+        return Answers.ok("{\"items\":" + Answers.json(free) + "}");
     }
 }

@@ -50,6 +50,7 @@ public final class RecordEndpoints implements Endpoint.Source {
         RecordList many = new RecordList(workplace, type);
         RecordReading reading = new RecordReading(workplace, type);
         RecordWriting writing = new RecordWriting(workplace, answers, type);
+        RecordChecking checking = new RecordChecking(workplace, answers, type);
         Set<Role> writers = EnumSet.of(type == RecordType.IDENTIFIER ? Role.DATA_PROTECTION_OFFICER : Role.COORDINATOR);
         List<Endpoint> all = new ArrayList<>(List.of(
                 Endpoint.get(list, ALL, many::list).counted(),
@@ -57,7 +58,7 @@ public final class RecordEndpoints implements Endpoint.Source {
                 Endpoint.get(one, ALL, reading::read),
                 Endpoint.get(one + "/history", HISTORY, reading::history).counted(),
                 Endpoint.post(list, writers, writing::add),
-                Endpoint.post(list + "/checks", writers, writing::check),
+                Endpoint.post(list + "/checks", writers, checking::check).counted(),
                 new Endpoint(HttpMethod.PUT, one, writers, false, writing::change)));
         // People are forgotten, or let go when their time is over; a record that is merely taken away would take her
         // protection with it.

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.brygga.access.Sight;
 import org.brygga.dataset.RecordType;
 import org.brygga.model.value.Aggregate;
+import org.brygga.model.value.Ref;
 import org.brygga.sdk.store.UnitOfWork;
 import org.brygga.sdk.store.Versioned;
 import org.brygga.spring.api.Answers;
@@ -29,6 +31,7 @@ import org.springframework.web.servlet.function.ServerResponse;
 final class RecordList {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+    private static final String GROUP = "group";
     private static final int PIECE = 200;
     private static final int PAGE = 20;
     private static final int LARGEST_PAGE = 500;
@@ -54,14 +57,14 @@ final class RecordList {
         call.allow(allowed);
         Map<String, String> wanted = new HashMap<>();
         filters.forEach(name -> call.parameter(name).ifPresent(value -> wanted.put(name, value)));
-        return page(call, new RecordFilter(wanted, filters), asked(call));
+        return page(call, wanted, filters);
     }
 
     /** The same with what is searched for in the body, where it is in no address and no log of one. */
     ServerResponse search(Call call) throws Exception {
         call.allow(Set.of("limit", "offset", "cursor"));
         Map<String, String> wanted = SearchBody.read(call.body());
-        return page(call, new RecordFilter(wanted, RecordFilter.SEARCHED), asked(call));
+        return page(call, wanted, RecordFilter.SEARCHED);
     }
 
     private static Page asked(Call call) {
@@ -71,9 +74,22 @@ final class RecordList {
                 call.parameter("cursor").map(RecordList::after).orElse(""));
     }
 
-    private ServerResponse page(Call call, RecordFilter filter, Page page) {
-        List<Versioned<Aggregate>> found =
-                workplace.store(call).inUnit(unit -> found(unit, workplace.sight(call, unit.around()), filter, page));
+    private ServerResponse page(Call call, Map<String, String> asked, Set<String> names) {
+        Map<String, String> wanted = new HashMap<>(asked);
+        // People do not name their groups: the group names them.
+        String group = InGroup.names(type) ? wanted.remove(GROUP) : null;
+        RecordFilter filter = new RecordFilter(wanted, names);
+        Page page = asked(call);
+        List<Versioned<Aggregate>> found = workplace.store(call).inUnit(unit -> {
+            Sight sight = workplace.sight(call, unit.around());
+            Set<Ref> named = group == null ? null : InGroup.of(unit, sight, type, group);
+            return found(
+                    unit,
+                    sight,
+                    (version, shown) ->
+                            (named == null || named.contains(shown.ref())) && filter.matches(version, shown),
+                    page);
+        });
         boolean more = found.size() > page.limit();
         List<Versioned<Aggregate>> shown = more ? found.subList(0, page.limit()) : found;
         String items = shown.stream()
@@ -84,7 +100,8 @@ final class RecordList {
     }
 
     /** One more than the page holds, if there is one. */
-    private List<Versioned<Aggregate>> found(UnitOfWork unit, Sight sight, RecordFilter filter, Page page) {
+    private List<Versioned<Aggregate>> found(
+            UnitOfWork unit, Sight sight, BiPredicate<Versioned<?>, Aggregate> filter, Page page) {
         List<Versioned<Aggregate>> found = new ArrayList<>();
         int passed = 0;
         String after = page.after();
@@ -92,7 +109,7 @@ final class RecordList {
             List<? extends Versioned<? extends Aggregate>> piece = unit.page(type.recordClass(), after, PIECE);
             for (Versioned<? extends Aggregate> version : piece) {
                 Optional<? extends Aggregate> shown = sight.show(Objects.requireNonNull(version.record()));
-                if (shown.isPresent() && filter.matches(version, shown.get())) {
+                if (shown.isPresent() && filter.test(version, shown.get())) {
                     if (passed++ >= page.offset()) {
                         found.add(new Versioned<>(version.version(), version.at(), shown.get()));
                     }

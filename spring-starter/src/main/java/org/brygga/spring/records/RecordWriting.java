@@ -56,11 +56,7 @@ final class RecordWriting {
         if (!taken.done() && taken.version() > 0) {
             // That the id is taken is told only of what could be kept otherwise: nobody asks for ids with bodies that
             // cannot be.
-            workplace.store(call).inUnit(unit -> {
-                allow(call, unit.around(), record, record);
-                return record;
-            });
-            Findings found = workplace.brygga().check(record, workplace.today());
+            Findings found = workplace.store(call).inUnit(unit -> alone(workplace, call, body, unit.around()));
             if (!found.isAcceptable()) {
                 throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, Problems.Kind.REFUSED, found);
             }
@@ -84,28 +80,6 @@ final class RecordWriting {
                     return settled(workplace.brygga().desk().settle(before, merged, kind(), around, by), body);
                 });
         return answer(call, taken, HttpStatus.OK, null);
-    }
-
-    /** What would be said if the record were kept; nothing is. */
-    ServerResponse check(Call call) throws IOException {
-        call.allow(Set.of());
-        RecordBodies.Body body = bodies.read(call, type, null);
-        Findings found = workplace.store(call).inUnit(unit -> {
-            Aggregate before = unit.load(Aggregate.class, body.record().ref())
-                    .map(version -> Objects.requireNonNull(version.record()))
-                    .filter(workplace.sight(call, unit.around())::sees)
-                    .orElse(body.record());
-            Sight sight = allow(call, unit.around(), before, body.record());
-            Aggregate merged = sight.merged(before, body.record());
-            Aggregate known = before == body.record() ? null : before;
-            return workplace
-                    .brygga()
-                    .desk()
-                    .settle(known, merged, kind(), unit.around(), workplace.by(call))
-                    .findings();
-        });
-        return Answers.ok("{\"findings\":"
-                + answers.json(body.findings().and(found), call.caller().viewer(), call.locale()) + "}");
     }
 
     ServerResponse remove(Call call) {
@@ -167,6 +141,17 @@ final class RecordWriting {
             throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, Problems.Kind.UNKNOWN_PERSON);
         }
         return sight;
+    }
+
+    /**
+     * What is found in a record whose id is taken, without its neighbours: those of the record that has the id may be hidden from whoever
+     * asks.
+     *
+     * @throws Refusal if she may not keep it under any id
+     */
+    static Findings alone(Workplace workplace, Call call, RecordBodies.Body body, Dataset around) {
+        allow(workplace, call, around, body.record(), body.record());
+        return workplace.brygga().check(body.record(), workplace.today());
     }
 
     /** What was found while reading counts as what was found: a property that is not known here is refused. */

@@ -45,7 +45,7 @@ final class SecurityAutoConfiguration {
                     "Set brygga.security.audience to the audience (aud) that the identity provider writes into tokens"
                             + " for this application.");
         }
-        return new TokenCallers(properties.security(), clocks.getIfUnique(Clock::systemUTC));
+        return new TokenCallers(new CallerClaims(properties.security(), clocks.getIfUnique(Clock::systemUTC)));
     }
 
     /** Only with callers of ours: an application that knows its callers otherwise has a login of its own. */

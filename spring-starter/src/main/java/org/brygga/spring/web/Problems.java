@@ -23,6 +23,10 @@ public final class Problems {
         WRONG_PROFILE("The parameter profile is WORKING, IMPORT_DRAFT, REPORT or STRICT"),
         UNKNOWN_CALLER("Nobody known is calling; send a token of this service"),
         NOT_ALLOWED("This role may not do this"),
+        CSRF_TOKEN_MISSING(
+                "The proof that a page of this service is asking is missing or old; send the value of the cookie"
+                        + " XSRF-TOKEN in the header X-XSRF-TOKEN, and try again"),
+        WRONG_HOST("This service is not answered under this name; open it at localhost, or name it in service.hosts"),
         NOT_FOUND("There is nothing here"),
         EXISTS("There is a record with this id already; read it and send its version"),
         VERSION_MISSING("Send the version that the change rests on, as If-Match"),
@@ -45,6 +49,16 @@ public final class Problems {
             this.title = title;
         }
 
+        /** What a problem of this kind says that it is. */
+        public String type() {
+            return "urn:brygga:problem:" + word();
+        }
+
+        /** What a person reads, and what to do. */
+        String title(Locale locale) {
+            return WORDS.nearest(word(), locale).orElse(title);
+        }
+
         String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
@@ -61,8 +75,8 @@ public final class Problems {
     /** A problem of a kind, with what was found. */
     public Answer of(HttpStatus status, Kind kind, Findings findings, Locale locale) {
         Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put("type", "urn:brygga:problem:" + kind.word());
-        problem.put("title", WORDS.nearest(kind.word(), locale).orElse(kind.title));
+        problem.put("type", kind.type());
+        problem.put("title", kind.title(locale));
         problem.put("status", status.value());
         problem.put("findings", json.list(findings, locale));
         return new Answer(status, MediaType.APPLICATION_PROBLEM_JSON, locale, json.write(problem));

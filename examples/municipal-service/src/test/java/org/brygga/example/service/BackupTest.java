@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
@@ -68,7 +70,53 @@ class BackupTest {
         assertThat(answer.status()).isEqualTo(201);
     }
 
-    private static void unpack(Path archive, Path into) throws IOException {
+    @Test
+    void foldersThatWereGivenAreClosedToOthersAndSoIsEveryFileInThem() throws IOException {
+        Path data = Files.createDirectory(folder.resolve("data"), open("rwxrwxr-x"));
+        Path copies = Files.createDirectory(folder.resolve("copies"), open("rwxrwxr-x"));
+        Started.in(data, "service.backups=" + copies).end();
+
+        assertThat(mode(data)).isEqualTo("rwx------");
+        assertThat(mode(copies)).isEqualTo("rwx------");
+        for (Path one : List.of(data, copies)) {
+            try (Stream<Path> files = Files.list(one)) {
+                assertThat(files)
+                        .isNotEmpty()
+                        .allSatisfy(file ->
+                                assertThat(mode(file)).as(file.toString()).isEqualTo("rw-------"));
+            }
+        }
+    }
+
+    @Test
+    void aFolderThatIsSharedStaysAsItIsAndWhatIsLeftOfACopyIsClosed() throws IOException {
+        Path copies = Files.createDirectory(folder.resolve("copies"), open("rwxrwxr-x"));
+        Files.setPosixFilePermissions(copies, PosixFilePermissions.fromString("rwxrwxr-x"));
+        Files.createFile(copies.resolve("of-another"));
+        Files.createFile(copies.resolve("unfinished.zip"), open("rw-rw-rw-"));
+        Started.in(folder.resolve("data"), "service.backups=" + copies).end();
+
+        assertThat(mode(copies)).isEqualTo("rwxrwxr-x");
+        try (Stream<Path> files = Files.list(copies)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".zip")))
+                    .hasSize(1)
+                    .allSatisfy(file -> assertThat(mode(file)).isEqualTo("rw-------"));
+        }
+    }
+
+    private static FileAttribute<?> open(String permissions) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
+    }
+
+    private static String mode(Path path) {
+        try {
+            return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void unpack(Path archive, Path into) throws IOException {
         Files.createDirectories(into);
         try (InputStream in = Files.newInputStream(archive);
                 ZipInputStream zip = new ZipInputStream(in)) {

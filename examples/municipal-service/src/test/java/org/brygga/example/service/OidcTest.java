@@ -21,8 +21,12 @@ class OidcTest {
 
     @BeforeAll
     static void start() {
-        provider = new StubProvider();
-        service = Started.service(
+        provider = new StubProvider(true);
+        service = serviceOf(provider);
+    }
+
+    private static Started serviceOf(StubProvider provider) {
+        return Started.service(
                 "spring.security.oauth2.client.registration.municipality.client-id=" + StubProvider.CLIENT,
                 "spring.security.oauth2.client.registration.municipality.client-secret=not-a-secret",
                 "spring.security.oauth2.client.registration.municipality.scope=openid",
@@ -39,6 +43,10 @@ class OidcTest {
 
     /** From page to page as a browser goes, until one stays. */
     private static Visitor signedIn(Map<String, ?> claims) {
+        return signedIn(provider, service, claims);
+    }
+
+    private static Visitor signedIn(StubProvider provider, Started service, Map<String, ?> claims) {
         provider.says(claims);
         Visitor visitor = new Visitor(service.address());
         String next = visitor.get("/session").json().get("address").asString();
@@ -84,6 +92,41 @@ class OidcTest {
         assertThat(session.get("person").asString()).isEqualTo("5eed0000000040008000000000000001");
         assertThat(visitor.get("/brygga/v1/groups").status()).isEqualTo(200);
         assertThat(visitor.get("/brygga/v1/inventory").status()).isEqualTo(403);
+    }
+
+    private static final Map<String, ?> SOMEBODY =
+            Map.of("brygga_tenant", "exempelstad", "brygga_role", "COORDINATOR", "brygga_within", List.of("*"));
+
+    @Test
+    void signingOutGoesOnToTheProviderThatKnowsHow() {
+        Visitor visitor = signedIn(SOMEBODY);
+        assertThat(provider.prompt()).isNull();
+
+        Visitor.Answer answer = visitor.send("DELETE", "/session", null);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.header("Cache-Control")).contains("no-store");
+        String address = answer.json().get("address").asString();
+        assertThat(address)
+                .startsWith(provider.issuer() + "/end?")
+                .contains("id_token_hint=ey", "post_logout_redirect_uri=" + service.address() + "/");
+        assertThat(visitor.get("/session").json().get("signedIn").asBoolean()).isFalse();
+        assertThat(visitor.get("/brygga/v1/groups").status()).isEqualTo(401);
+        assertThat(visitor.send("DELETE", "/session", null).status()).isEqualTo(204);
+    }
+
+    @Test
+    void whereTheProviderCannotBeToldWhoeverComesNextIsAskedAgain() {
+        try (StubProvider forgetful = new StubProvider(false);
+                Started own = serviceOf(forgetful)) {
+            Visitor visitor = signedIn(forgetful, own, SOMEBODY);
+            assertThat(visitor.get("/session").json().get("signedIn").asBoolean())
+                    .isTrue();
+            assertThat(forgetful.prompt()).isEqualTo("login");
+
+            assertThat(visitor.send("DELETE", "/session", null).status()).isEqualTo(204);
+            assertThat(visitor.get("/brygga/v1/groups").status()).isEqualTo(401);
+        }
     }
 
     @Test

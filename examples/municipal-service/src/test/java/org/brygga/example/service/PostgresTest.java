@@ -2,6 +2,7 @@
 package org.brygga.example.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.Stream;
+import org.brygga.spring.MissingKeyException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +52,15 @@ class PostgresTest {
                     .isEqualTo(200);
             second.end();
             assertThat(folder).isDirectoryNotContaining("glob:**.mv.db");
+
+            String[] real = Stream.concat(
+                            Stream.of(keys).filter(key -> !key.startsWith("service.")), Stream.of(EntranceTest.OIDC))
+                    .toArray(String[]::new);
+            Started.in(folder.resolve("real"), real).end();
+            assertThatThrownBy(() -> Started.in(folder, keys).close())
+                    .hasRootCauseInstanceOf(MissingKeyException.class)
+                    .rootCause()
+                    .hasMessageContaining("service_in_real_use");
         }
     }
 }

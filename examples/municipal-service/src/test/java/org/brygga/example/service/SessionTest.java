@@ -89,9 +89,15 @@ class SessionTest {
     void nothingIsDoneWithoutTheTokenOfAPageFromHere() {
         Visitor visitor = stranger();
         visitor.get("/session");
-        assertThat(visitor.withoutToken("POST", "/session", "{\"person\":\"officer\"}")
-                        .status())
-                .isEqualTo(403);
+        Visitor.Answer refused = visitor.withoutToken("POST", "/session", "{\"person\":\"officer\"}");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.json().get("type").asString()).isEqualTo("urn:brygga:problem:csrf-token-missing");
+        assertThat(visitor.withoutToken(
+                                "POST", "/session", "{\"person\":\"officer\"}", "X-XSRF-TOKEN", "of-another-page")
+                        .json()
+                        .get("type")
+                        .asString())
+                .isEqualTo("urn:brygga:problem:csrf-token-missing");
 
         Visitor officer = Visitor.as(service.address(), "officer");
         assertThat(officer.withoutToken("POST", "/brygga/v1/dossiers", "{}").status())

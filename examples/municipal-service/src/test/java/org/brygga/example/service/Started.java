@@ -26,11 +26,17 @@ record Started(ConfigurableApplicationContext context, String address, RestTestC
 
     /** The service over a folder that is kept when it ends. */
     static Started in(Path folder, String... settings) {
+        return with(MunicipalService.class, folder, settings);
+    }
+
+    /** The same in an application that brings something of its own. */
+    static Started with(Class<?> brought, Path folder, String... settings) {
         String[] arguments = Stream.concat(
                         Stream.of("server.port=0", "service.folder=" + folder), Arrays.stream(settings))
                 .map(setting -> "--" + setting)
                 .toArray(String[]::new);
-        ConfigurableApplicationContext context = new SpringApplicationBuilder(MunicipalService.class).run(arguments);
+        ConfigurableApplicationContext context =
+                new SpringApplicationBuilder(MunicipalService.class, brought).run(arguments);
         String address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
         return new Started(
                 context, address, RestTestClient.bindToServer().baseUrl(address).build(), folder);

@@ -34,8 +34,14 @@ final class StubProvider implements AutoCloseable {
     private final RSAKey key;
     private volatile Map<String, ?> claims = Map.of();
     private volatile @Nullable String nonce;
+    private volatile @Nullable String prompt;
+    private final boolean ends;
 
-    StubProvider() {
+    /**
+     * @param ends whether it can be told that somebody signs out
+     */
+    StubProvider(boolean ends) {
+        this.ends = ends;
         try {
             key = new RSAKeyGenerator(2048).keyID("one").generate();
             server.setBaseDir(Files.createTempDirectory("stub-provider").toString());
@@ -63,6 +69,7 @@ final class StubProvider implements AutoCloseable {
                 case "/jwks" -> json(response, new JWKSet(key.toPublicJWK()).toString());
                 case "/authorize" -> {
                     nonce = request.getParameter("nonce");
+                    prompt = request.getParameter("prompt");
                     response.sendRedirect(
                             request.getParameter("redirect_uri") + "?code=c&state=" + request.getParameter("state"));
                 }
@@ -83,6 +90,11 @@ final class StubProvider implements AutoCloseable {
 
     String issuer() {
         return "http://localhost:" + server.getConnector().getLocalPort();
+    }
+
+    /** What whoever came last was to be asked for; absent if for nothing. */
+    @Nullable String prompt() {
+        return prompt;
     }
 
     /** What it says of whoever comes next. */
@@ -114,7 +126,8 @@ final class StubProvider implements AutoCloseable {
         String issuer = issuer();
         return "{\"issuer\":\"" + issuer + "\",\"authorization_endpoint\":\"" + issuer
                 + "/authorize\",\"token_endpoint\":\"" + issuer + "/token\",\"jwks_uri\":\"" + issuer
-                + "/jwks\",\"subject_types_supported\":[\"public\"],\"response_types_supported\":[\"code\"],"
+                + "/jwks\"," + (ends ? "\"end_session_endpoint\":\"" + issuer + "/end\"," : "")
+                + "\"subject_types_supported\":[\"public\"],\"response_types_supported\":[\"code\"],"
                 + "\"id_token_signing_alg_values_supported\":[\"RS256\"]}";
     }
 

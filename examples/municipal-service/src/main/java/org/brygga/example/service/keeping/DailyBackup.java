@@ -19,7 +19,6 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
-import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,23 +36,24 @@ final class DailyBackup implements ApplicationListener<ApplicationReadyEvent>, D
     private final JdbcClient database;
     private final Brygga brygga;
     private final Path folder;
-    private final boolean embedded;
+    private final EmbeddedDatabase embedded;
     private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor();
     private volatile @Nullable ScheduledFuture<?> next;
 
     /**
      * @param folder where the files go; better on another disk
      */
-    DailyBackup(JdbcClient database, Brygga brygga, @Value("${service.backups}") Path folder, Environment environment) {
+    DailyBackup(
+            JdbcClient database, Brygga brygga, @Value("${service.backups}") Path folder, EmbeddedDatabase embedded) {
         this.database = database;
         this.brygga = brygga;
         this.folder = folder.toAbsolutePath();
-        this.embedded = environment.getProperty("service.embedded", Boolean.class, false);
+        this.embedded = embedded;
     }
 
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
-        if (!embedded) {
+        if (!embedded.isUsed()) {
             LOG.warn("service.backups copies the embedded database only; for another one its own tools do");
             return;
         }
@@ -67,8 +67,9 @@ final class DailyBackup implements ApplicationListener<ApplicationReadyEvent>, D
         try {
             DataFolder.makeOwn(folder);
             Path made = folder.resolve("unfinished.zip");
+            // Before there is anything in it: the database writes into a file that is there.
+            DataFolder.makeOwnFile(made);
             database.sql("backup to ?").param(made.toString()).update();
-            DataFolder.onlyForOwner(made);
             Files.move(made, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException | RuntimeException e) {
             LOG.error(

@@ -45,22 +45,16 @@ public final class KeepingDefaults implements EnvironmentPostProcessor {
         if (!StringUtils.hasText(environment.getProperty(SECRET))) {
             said.put(SECRET, folder.trailSecret());
         }
-        // First, so that nobody can say that a database of hers is the embedded one.
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
-                        "keeping",
-                        Map.of(
-                                "service.embedded",
-                                embedded,
-                                FOLDER,
-                                folder.path().toString())));
+                        "keeping", Map.of(FOLDER, folder.path().toString())));
         environment.getPropertySources().addLast(new MapPropertySource("keeping-defaults", said));
     }
 
     private static void make(DataFolder folder) {
         try {
-            folder.make();
+            folder.makeDatabase();
         } catch (IOException e) {
             throw new UncheckedIOException("The folder for records cannot be made: " + folder.path(), e);
         }

@@ -15,16 +15,17 @@ final class StartLine implements ApplicationListener<ApplicationReadyEvent> {
     private static final Logger LOG = LoggerFactory.getLogger(StartLine.class);
 
     private final Environment environment;
+    private final EmbeddedDatabase embedded;
 
-    StartLine(Environment environment) {
+    StartLine(Environment environment, EmbeddedDatabase embedded) {
         this.environment = environment;
+        this.embedded = embedded;
     }
 
     @Override
     public void onApplicationEvent(ApplicationReadyEvent event) {
-        String place = environment.getProperty("service.embedded", Boolean.class, false)
-                ? environment.getProperty(KeepingDefaults.FOLDER, "")
-                : "the database of spring.datasource.url";
+        String place =
+                embedded.isUsed() ? environment.getProperty(KeepingDefaults.FOLDER, "") : "a database of your own";
         LOG.info(
                 "Open http://localhost:{} \u2014 records are kept in {}",
                 environment.getProperty("local.server.port"),

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.example.service.login;
 
+import org.brygga.example.service.entrance.Entrance;
+import org.brygga.example.service.entrance.Way;
 import org.brygga.spring.BryggaProperties;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.servlet.CookieSameSiteSupplier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -19,7 +21,6 @@ import org.springframework.security.web.csrf.CsrfTokenRepository;
 
 /** Who gets past which door: files of the pages for everybody, everything else for whoever is signed in. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LoginKeys.class)
 class LoginConfiguration {
 
     @Bean
@@ -50,6 +51,7 @@ class LoginConfiguration {
             LoginProblems problems,
             SecurityContextRepository sessions,
             CsrfTokenRepository tokens,
+            ObjectProvider<ClientRegistrationRepository> providers,
             ObjectProvider<JwtDecoder> decoders) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(new StaticFiles())
                         .permitAll()
@@ -67,8 +69,11 @@ class LoginConfiguration {
                 .formLogin(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable);
         if (entrance.way() == Way.OIDC) {
-            http.oauth2Login(
-                    login -> login.loginPage("/").defaultSuccessUrl("/", true).failureUrl("/"));
+            http.oauth2Login(login -> login.loginPage("/")
+                    .defaultSuccessUrl("/", true)
+                    .failureUrl("/")
+                    .authorizationEndpoint(
+                            end -> end.authorizationRequestResolver(ProviderSession.requests(providers.getObject()))));
         }
         if (decoders.getIfUnique() != null && !properties.security().audience().isBlank()) {
             http.oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults())

@@ -15,6 +15,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 
 /** Tells whoever is not signed in the same as the library does: a problem, and no page to sign in at. */
@@ -38,10 +39,13 @@ final class LoginProblems implements AuthenticationEntryPoint, AccessDeniedHandl
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
             throws IOException {
-        write(request, response, HttpStatus.FORBIDDEN, Problems.Kind.NOT_ALLOWED);
+        Problems.Kind kind =
+                denied instanceof CsrfException ? Problems.Kind.CSRF_TOKEN_MISSING : Problems.Kind.NOT_ALLOWED;
+        write(request, response, HttpStatus.FORBIDDEN, kind);
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, Problems.Kind kind)
+    /** The whole answer is a problem, in the language of the reader. */
+    void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, Problems.Kind kind)
             throws IOException {
         problems.of(status, kind, Findings.none(), languages.choose(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)))
                 .writeTo(response);

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.security.Principal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.brygga.access.Delimitation;
@@ -40,6 +41,25 @@ record Member(
 
     Member {
         within = List.copyOf(within);
+    }
+
+    /** Somebody whom an identity provider knows. */
+    static Member of(String id, String title, Caller known) {
+        Viewer viewer = known.viewer();
+        List<String> within = viewer.delimitation().whole()
+                ? List.of(EVERYTHING)
+                : viewer.delimitation().within().stream()
+                        .map(Ref::text)
+                        .sorted()
+                        .toList();
+        return new Member(
+                id,
+                title,
+                Objects.requireNonNull(viewer.role()),
+                known.tenant(),
+                within,
+                Objects.requireNonNull(viewer.purpose()).word(),
+                viewer.self() == null ? null : viewer.self().key());
     }
 
     @Override

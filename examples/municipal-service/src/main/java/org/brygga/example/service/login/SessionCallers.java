@@ -3,10 +3,11 @@ package org.brygga.example.service.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.brygga.spring.BryggaProperties;
 import org.brygga.spring.security.Caller;
+import org.brygga.spring.security.CallerClaims;
 import org.brygga.spring.security.Callers;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.core.Authentication;
@@ -18,14 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class SessionCallers implements Callers {
 
-    private final MemberClaims claims;
-    private final String audience;
+    private final CallerClaims claims;
     private final Clock clock;
 
     SessionCallers(BryggaProperties properties, ObjectProvider<Clock> clocks) {
-        this.claims = new MemberClaims(properties.security());
-        this.audience = properties.security().audience();
         this.clock = clocks.getIfUnique(Clock::systemUTC);
+        this.claims = new CallerClaims(properties.security(), clock);
     }
 
     @Override
@@ -43,13 +42,16 @@ final class SessionCallers implements Callers {
             return Optional.of(member);
         }
         if (principal instanceof OidcUser user) {
-            return claims.read(user.getClaims());
+            return claims.ofSignIn(user.getClaims()).map(caller -> member(user.getClaims(), caller));
         }
-        return principal instanceof Jwt token && isForUs(token) ? claims.read(token.getClaims()) : Optional.empty();
+        return principal instanceof Jwt token
+                ? claims.ofToken(token.getClaims()).map(caller -> member(token.getClaims(), caller))
+                : Optional.empty();
     }
 
-    private boolean isForUs(Jwt token) {
-        List<String> audiences = token.getAudience();
-        return !audience.isBlank() && audiences != null && audiences.contains(audience);
+    private static Member member(Map<String, Object> said, Caller caller) {
+        String id = said.get("sub") instanceof String subject ? subject : "";
+        String title = said.get("name") instanceof String name ? name : "";
+        return Member.of(id, title, caller);
     }
 }

@@ -4,6 +4,9 @@ package org.brygga.example.service.login;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Optional;
+import org.brygga.example.service.entrance.Entrance;
+import org.brygga.example.service.entrance.Way;
 import org.brygga.sdk.Brygga;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -33,22 +36,36 @@ class SessionController {
     private final SessionCallers callers;
     private final SecurityContextRepository sessions;
     private final CsrfTokenRepository tokens;
+    private final ProviderSession elsewhere;
 
     SessionController(
             Brygga brygga,
             Entrance entrance,
             SessionCallers callers,
             SecurityContextRepository sessions,
-            CsrfTokenRepository tokens) {
+            CsrfTokenRepository tokens,
+            ProviderSession elsewhere) {
         this.brygga = brygga;
         this.entrance = entrance;
         this.callers = callers;
         this.sessions = sessions;
         this.tokens = tokens;
+        this.elsewhere = elsewhere;
     }
 
     /** Whom one wants to be. */
     record SignIn(@Nullable String person) {}
+
+    /**
+     * Where the browser has to go now to end the session at the identity provider as well.
+     */
+    record SignedOut(String address) {
+
+        @Override
+        public String toString() {
+            return "SignedOut[]";
+        }
+    }
 
     @GetMapping
     ResponseEntity<SessionView> session(HttpServletRequest request) {
@@ -76,17 +93,20 @@ class SessionController {
     }
 
     @DeleteMapping
-    ResponseEntity<Void> signOut(HttpServletRequest request, HttpServletResponse response) {
+    ResponseEntity<SignedOut> signOut(HttpServletRequest request, HttpServletResponse response) {
+        Optional<String> further = elsewhere.end(request, response);
         new SecurityContextLogoutHandler().logout(request, response, null);
         newToken(request, response);
-        return ResponseEntity.noContent().build();
+        return further.map(SignedOut::new)
+                .map(SessionController::answer)
+                .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
     private void newToken(HttpServletRequest request, HttpServletResponse response) {
         tokens.saveToken(tokens.generateToken(request), request, response);
     }
 
-    private static ResponseEntity<SessionView> answer(SessionView view) {
+    private static <T> ResponseEntity<T> answer(T view) {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(view);
     }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import org.brygga.access.Role;
+import org.brygga.example.service.entrance.Entrance;
+import org.brygga.example.service.entrance.Way;
 import org.jspecify.annotations.Nullable;
 
 /**

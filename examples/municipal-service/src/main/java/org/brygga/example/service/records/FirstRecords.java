@@ -4,10 +4,12 @@ package org.brygga.example.service.records;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.brygga.example.service.keeping.EmbeddedDatabase;
 import org.brygga.model.value.Aggregate;
 import org.brygga.sdk.Brygga;
 import org.brygga.sdk.store.DatasetStore;
 import org.brygga.spring.store.TenantStores;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -27,10 +29,11 @@ final class FirstRecords implements ApplicationRunner {
     FirstRecords(
             Brygga brygga,
             TenantStores stores,
-            @Value("${service.first-records:${service.embedded:false}}") boolean wanted) {
+            @Value("${service.first-records:#{null}}") @Nullable Boolean wanted,
+            EmbeddedDatabase embedded) {
         this.brygga = brygga;
         this.store = stores.of(Landmarks.TENANT);
-        this.wanted = wanted;
+        this.wanted = wanted == null ? embedded.isUsed() : wanted;
     }
 
     @Override

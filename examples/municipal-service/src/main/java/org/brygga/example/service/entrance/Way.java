@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.example.service.login;
+package org.brygga.example.service.entrance;
 
 /** How people sign in. */
-enum Way {
+public enum Way {
     /** As somebody invented, without a password: only for trying out. */
     DEMO,
     /** At the identity provider of the town. */
