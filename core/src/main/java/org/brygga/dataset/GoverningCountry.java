@@ -75,10 +75,14 @@ public final class GoverningCountry {
 
     private static Optional<CountryCode> ofNeighbours(
             List<Ref> programmes, Stream<Ref> organisations, Dataset dataset) {
-        return Stream.concat(
-                        programmes.stream().map(programme -> ofProgramme(programme, dataset)),
-                        organisations.map(organisation -> ofOrganisation(organisation, dataset)))
-                .flatMap(Optional::stream)
+        for (Ref programme : programmes) {
+            Optional<CountryCode> country = ofProgramme(programme, dataset);
+            if (country.isPresent()) {
+                return country;
+            }
+        }
+        return organisations
+                .flatMap(organisation -> ofOrganisation(organisation, dataset).stream())
                 .findFirst();
     }
 

@@ -32,7 +32,7 @@ public record PersonKey(@JsonValue String key) {
      */
     public static final String FORM = "^(?![0-9]{32})[0-9a-f]{32}$";
 
-    private static final java.util.regex.Pattern OPAQUE = java.util.regex.Pattern.compile(FORM);
+    private static final int DIGITS = 32;
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PersonKey of(String key) {
@@ -50,7 +50,19 @@ public record PersonKey(@JsonValue String key) {
     }
 
     boolean looksRandom() {
-        return OPAQUE.matcher(key).matches();
+        if (key.length() != DIGITS) {
+            return false;
+        }
+        boolean letters = false;
+        for (int index = 0; index < DIGITS; index++) {
+            char character = key.charAt(index);
+            boolean letter = character >= 'a' && character <= 'f';
+            if (!letter && (character < '0' || character > '9')) {
+                return false;
+            }
+            letters |= letter;
+        }
+        return letters;
     }
 
     @Override

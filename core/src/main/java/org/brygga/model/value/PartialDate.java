@@ -34,6 +34,8 @@ public record PartialDate(
     private static final java.util.regex.Pattern WRITTEN =
             java.util.regex.Pattern.compile("(\\?)?(\\d{4}|XXXX)(?:-(\\?)?(\\d{2})(?:-(\\?)?(\\d{2}))?)?");
 
+    private static final int SHORTEST_MONTH = 28;
+
     /** A part of a date. */
     public enum Part {
         YEAR,
@@ -94,7 +96,8 @@ public record PartialDate(
         }
         return (year == null || (year >= 1 && year <= 9999))
                 && (month == null || (month >= 1 && month <= 12))
-                && (day == null || (month != null && day >= 1 && day <= lengthOfMonth(month)));
+                && (day == null
+                        || (month != null && day >= 1 && (day <= SHORTEST_MONTH || day <= lengthOfMonth(month))));
     }
 
     private int lengthOfMonth(int monthOfYear) {

@@ -87,6 +87,10 @@ public record Period(
         if (start == null || end == null) {
             return true;
         }
+        // Most periods end in a later year, and then no day need be made; one that no calendar has is told elsewhere.
+        if (start.year() != null && end.year() != null && start.year() < end.year()) {
+            return true;
+        }
         Optional<LocalDate> first = start.earliest();
         Optional<LocalDate> last = end.latest();
         return first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get());

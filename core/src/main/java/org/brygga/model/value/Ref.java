@@ -4,6 +4,7 @@ package org.brygga.model.value;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pointer from one record to another: the type word and the id, written {@code organisation:mamma-united}.
@@ -36,6 +37,17 @@ public record Ref(String type, String id) implements Comparable<Ref> {
     @JsonValue
     public String text() {
         return type + ":" + id;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        // References are compared more often than anything else, and differ in the id first.
+        return other instanceof Ref ref && id.equals(ref.id) && type.equals(ref.type);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * type.hashCode() + id.hashCode();
     }
 
     @Override

@@ -2,13 +2,16 @@
 package org.brygga.reckoning.group;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.brygga.model.group.Attendance;
 import org.brygga.model.group.Enrolment;
@@ -23,25 +26,54 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Somebody who joined late was not expected before; at a session for catching up, those are expected who missed the
  * session that it makes up for. What was not noted is not known, which is not the same as absent.
+ *
+ * <p>Not safe for several threads.
  */
 public final class Roster {
 
     private static final Set<String> NOT_YET_IN = Set.of("APPLIED", "WAITING", "DECLINED", "WITHDRAWN", "NEVER_CAME");
 
     private final Group group;
-    private final Map<String, Session> sessions;
-    private final Map<String, Map<Ref, Attendance.Mark>> marks;
+    private final Map<String, Session> sessions = new HashMap<>();
+
+    // Each is sorted when it is first asked for: most rules ask for one of them.
+    private @Nullable Map<String, Map<Ref, Attendance.Mark>> marks;
+    private @Nullable Map<Ref, List<Enrolment>> enrolments;
 
     private Roster(Group group) {
         this.group = group;
-        sessions = group.sessions().stream()
-                .filter(session -> session.id() != null)
-                .collect(Collectors.toMap(Session::id, Function.identity(), (first, same) -> first));
-        marks = group.attendance().stream()
-                .filter(record -> record.session() != null && record.person() != null && record.mark() != null)
-                .collect(Collectors.groupingBy(
-                        Attendance::session,
-                        Collectors.toMap(Attendance::person, Attendance::mark, (first, twice) -> first)));
+        for (Session session : group.sessions()) {
+            if (session.id() != null) {
+                sessions.putIfAbsent(session.id(), session);
+            }
+        }
+    }
+
+    private Map<Ref, Attendance.Mark> marks(String session) {
+        if (marks == null) {
+            marks = new HashMap<>();
+            for (Attendance record : group.attendance()) {
+                if (record.session() != null && record.person() != null && record.mark() != null) {
+                    marks.computeIfAbsent(record.session(), id -> new LinkedHashMap<>())
+                            .putIfAbsent(record.person(), record.mark());
+                }
+            }
+        }
+        return marks.getOrDefault(session, Map.of());
+    }
+
+    private List<Enrolment> enrolments(Ref person) {
+        if (enrolments == null) {
+            enrolments = new HashMap<>();
+            for (Enrolment enrolment : group.enrolments()) {
+                if (enrolment.person() != null) {
+                    enrolments
+                            .computeIfAbsent(enrolment.person(), one -> new ArrayList<>(1))
+                            .add(enrolment);
+                }
+            }
+        }
+        return enrolments.getOrDefault(person, List.of());
     }
 
     public static Roster of(Group group) {
@@ -65,8 +97,12 @@ public final class Roster {
 
     /** Whether a person is a member of the group on a day. */
     public boolean belongs(Ref person, LocalDate day) {
-        return group.enrolments().stream()
-                .anyMatch(enrolment -> person.equals(enrolment.person()) && belongs(enrolment, day));
+        for (Enrolment enrolment : enrolments(person)) {
+            if (belongs(enrolment, day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a session takes place, or took place: not one that was cancelled, moved or replaced. */
@@ -107,9 +143,7 @@ public final class Roster {
 
     /** What was noted of a person at a session; absent if nothing was. */
     public Attendance.@Nullable Mark mark(Session session, Ref person) {
-        return session.id() == null
-                ? null
-                : marks.getOrDefault(session.id(), Map.of()).get(person);
+        return session.id() == null ? null : marks(session.id()).get(person);
     }
 
     /** Those who were there by name, enrolled or dropping in. */
@@ -117,10 +151,13 @@ public final class Roster {
         if (session.id() == null) {
             return Set.of();
         }
-        return marks.getOrDefault(session.id(), Map.of()).entrySet().stream()
-                .filter(entry -> present(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<Ref> came = new LinkedHashSet<>();
+        marks(session.id()).forEach((person, mark) -> {
+            if (mark.present()) {
+                came.add(person);
+            }
+        });
+        return came;
     }
 
     /** Whether she was at the session, or at one that makes up for it. */

@@ -4,6 +4,11 @@ package org.brygga.model.personal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +21,24 @@ class PersonKeyTest {
 
         assertThat(PersonKey.of(random).shown()).isEqualTo("9f1c2b3a00004d5e8f60718293a4b5c6");
         assertThat(PersonKey.of(random)).hasToString("9f1c2b3a00004d5e8f60718293a4b5c6");
+    }
+
+    @Property(seed = "31")
+    void whatLooksRandomIsWhatHasTheFormThatIsTold(@ForAll("nearlyKeys") String key) {
+        assertThat(PersonKey.of(key).looksRandom()).isEqualTo(key.matches(PersonKey.FORM));
+    }
+
+    @Provide
+    static Arbitrary<String> nearlyKeys() {
+        Arbitrary<String> digits =
+                Arbitraries.strings().numeric().ofMinLength(31).ofMaxLength(33);
+        Arbitrary<String> hexadecimal = Arbitraries.strings()
+                .withChars("0123456789abcdef")
+                .ofMinLength(31)
+                .ofMaxLength(33);
+        Arbitrary<String> nearly =
+                Arbitraries.strings().withChars("0123456789abcdefgF-/:`\u0660").ofLength(32);
+        return Arbitraries.oneOf(digits, hexadecimal, hexadecimal, nearly);
     }
 
     @ParameterizedTest

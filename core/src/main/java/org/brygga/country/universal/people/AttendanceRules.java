@@ -10,10 +10,12 @@ import org.brygga.model.group.Attendance;
 import org.brygga.model.group.Group;
 import org.brygga.model.group.Session;
 import org.brygga.model.value.Code;
+import org.brygga.model.value.Ref;
 import org.brygga.reckoning.group.Roster;
 import org.brygga.rule.Each;
 import org.brygga.rule.Rule;
 import org.brygga.rule.Scope;
+import org.jspecify.annotations.Nullable;
 
 /** Rules for sessions and for who came. */
 public final class AttendanceRules {
@@ -95,7 +97,16 @@ public final class AttendanceRules {
     }
 
     private static Object key(Attendance record) {
-        return record.session() + " " + record.person();
+        return new Seat(record.session(), record.person());
+    }
+
+    /** One person at one session. */
+    private record Seat(@Nullable String session, @Nullable Ref person) {
+
+        @Override
+        public String toString() {
+            return session + " " + person;
+        }
     }
 
     @SuppressWarnings("ReferenceEquality") // two sessions may be written alike, and then they overlap

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.country.universal.people;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -114,13 +113,13 @@ public final class SeatRules {
             .reads("sessions", "attendance")
             .finds((group, context, hits) -> {
                 Roster roster = Roster.of(group);
-                Map<Session, Integer> names = new HashMap<>();
                 Each.of(group.sessions(), "sessions", Session::id, (session, path) -> {
                     Integer heads = session.headCount();
-                    int came = names.computeIfAbsent(
-                            session, one -> roster.came(one).size());
-                    if (heads != null && heads < came) {
-                        hits.add(path.child("headCount"), Map.of("heads", heads, "names", came));
+                    if (heads != null) {
+                        int came = roster.came(session).size();
+                        if (heads < came) {
+                            hits.add(path.child("headCount"), Map.of("heads", heads, "names", came));
+                        }
                     }
                 });
             });

@@ -8,17 +8,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.brygga.country.table.DatedTable;
 import org.brygga.country.universal.source.Seeds;
 import org.brygga.country.universal.source.UniversalThresholds;
 import org.brygga.dataset.Dataset;
 import org.brygga.finding.FieldPath;
+import org.brygga.model.outreach.OutreachContact;
 import org.brygga.model.outreach.OutreachLog;
 import org.brygga.model.people.Engagement;
 import org.brygga.model.people.Volunteer;
 import org.brygga.model.personal.BirthYear;
 import org.brygga.model.value.Code;
+import org.brygga.model.value.Ref;
 import org.brygga.rule.Confidence;
 import org.brygga.rule.Rule;
 import org.brygga.rule.Scope;
@@ -26,6 +29,7 @@ import org.brygga.rule.Scope;
 /** Rules for the people who carry the work. */
 public final class VolunteerRules {
 
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final DatedTable THRESHOLDS = UniversalThresholds.TABLE;
     private static final Set<String> EMPLOYED = Set.of("EMPLOYED", "SUBSIDISED_EMPLOYMENT");
 
@@ -125,7 +129,7 @@ public final class VolunteerRules {
 
     private static Optional<Integer> year(Volunteer volunteer) {
         BirthYear birthYear = volunteer.birthYear();
-        return birthYear == null || !birthYear.reveal().matches("\\d{4}")
+        return birthYear == null || !YEAR.matcher(birthYear.reveal()).matches()
                 ? Optional.empty()
                 : Optional.of(Integer.valueOf(birthYear.reveal()));
     }
@@ -141,10 +145,16 @@ public final class VolunteerRules {
     }
 
     private static Optional<LocalDate> firstContact(Volunteer volunteer, Dataset dataset) {
-        return dataset.referringTo(OutreachLog.class, volunteer.ref()).stream()
-                .flatMap(log -> log.contacts().stream())
-                .filter(contact -> volunteer.ref().equals(contact.volunteer()))
-                .flatMap(contact -> Stream.ofNullable(contact.date()))
-                .min(Comparator.naturalOrder());
+        Ref her = volunteer.ref();
+        LocalDate first = null;
+        for (OutreachLog log : dataset.referringTo(OutreachLog.class, her)) {
+            for (OutreachContact contact : log.contacts()) {
+                LocalDate date = contact.date();
+                if (date != null && her.equals(contact.volunteer()) && (first == null || date.isBefore(first))) {
+                    first = date;
+                }
+            }
+        }
+        return Optional.ofNullable(first);
     }
 }
