@@ -45,6 +45,11 @@ public interface Dataset {
 
     /** A dataset that holds nothing else, for a record that is checked on its own. */
     static Dataset only(Aggregate record) {
-        return IndexedDataset.builder().add(record).build();
+        return new OneRecord(record, null, List.of());
+    }
+
+    /** The same for a record that was read from a file, with what of it could not be read. */
+    static Dataset only(Aggregate record, Origin origin, List<FieldPath> unreadable) {
+        return new OneRecord(record, origin, unreadable);
     }
 }

@@ -28,7 +28,8 @@ public final class IndexedDataset implements Dataset {
     private final IdentityHashMap<Aggregate, Reading> readings;
 
     private IndexedDataset(Builder builder) {
-        byType = builder.byType;
+        byType = new LinkedHashMap<>();
+        builder.byType.forEach((type, records) -> byType.put(type, List.copyOf(records)));
         readings = builder.readings;
         byRef = new HashMap<>();
         byTarget = new HashMap<>();
@@ -63,7 +64,9 @@ public final class IndexedDataset implements Dataset {
 
     @Override
     public <T extends Aggregate> List<T> all(Class<T> type) {
-        return byType.getOrDefault(type, List.of()).stream().map(type::cast).toList();
+        @SuppressWarnings("unchecked") // the records stand there by their class
+        List<T> records = (List<T>) byType.getOrDefault(type, List.of());
+        return records;
     }
 
     @Override
@@ -74,9 +77,9 @@ public final class IndexedDataset implements Dataset {
 
     @Override
     public <T extends Aggregate> List<T> referringTo(Class<T> type, Ref target) {
-        return byTarget.getOrDefault(new Target(type, target), List.of()).stream()
-                .map(type::cast)
-                .toList();
+        @SuppressWarnings("unchecked") // the records stand there by their class
+        List<T> records = (List<T>) byTarget.getOrDefault(new Target(type, target), List.of());
+        return Collections.unmodifiableList(records);
     }
 
     @Override

@@ -23,7 +23,6 @@ import org.brygga.check.Profile;
 import org.brygga.country.CountryPacks;
 import org.brygga.country.Words;
 import org.brygga.dataset.Dataset;
-import org.brygga.dataset.IndexedDataset;
 import org.brygga.due.DueCalendar;
 import org.brygga.due.DueItem;
 import org.brygga.finding.Finding;
@@ -260,10 +259,7 @@ public final class Brygga {
         if (record == null) {
             return Findings.none();
         }
-        Dataset only = IndexedDataset.builder()
-                .add(record, line.origin(), line.unreadable())
-                .build();
-        return checker.checkAlone(record, only, asOf, profile);
+        return checker.checkAlone(record, Dataset.only(record, line.origin(), line.unreadable()), asOf, profile);
     }
 
     /** What a finding says in a language; a missing translation falls back to English. */

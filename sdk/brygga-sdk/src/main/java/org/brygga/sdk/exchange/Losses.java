@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.brygga.check.FindingFactory;
 import org.brygga.check.ReadingEntries;
-import org.brygga.dataset.IndexedDataset;
+import org.brygga.dataset.Dataset;
 import org.brygga.finding.FieldPath;
 import org.brygga.finding.Finding;
 import org.brygga.finding.Findings;
@@ -118,8 +118,7 @@ final class Losses {
     private void found(
             RuleEntry entry, Aggregate record, PlainValue where, FieldPath path, Map<String, Object> arguments) {
         Origin origin = new Origin(file, "", null, where.line(), where.column());
-        IndexedDataset place =
-                IndexedDataset.builder().add(record, origin, List.of()).build();
+        Dataset place = Dataset.only(record, origin, List.of());
         findings.add(factory.make(entry, entry.severity(), record, place, path, List.of(path), arguments));
     }
 
