@@ -18,12 +18,17 @@ import java.util.stream.Collectors;
 /** Fills the arguments of a finding into a sentence, written as the language writes numbers and dates. */
 public final class Wording {
 
+    private static final int GROUPED = 1_000;
+    private static final DateTimeFormatter ENGLISH_DAY = made(Locale.ENGLISH);
     private static final Pattern ARGUMENT = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
 
     private Wording() {}
 
     /** The sentence with every {@code {name}} replaced; a name without an argument stays as it is. */
     public static String fill(String template, Map<String, Object> arguments, Locale locale) {
+        if (template.indexOf('{') < 0) {
+            return template;
+        }
         Matcher matcher = ARGUMENT.matcher(template);
         StringBuilder text = new StringBuilder();
         while (matcher.find()) {
@@ -43,6 +48,9 @@ public final class Wording {
     }
 
     private static String written(Object value, Locale locale) {
+        if (value instanceof Integer number && locale.equals(Locale.ENGLISH) && number >= 0 && number < GROUPED) {
+            return number.toString();
+        }
         if (value instanceof Number number) {
             return NumberFormat.getInstance(locale).format(number);
         }
@@ -55,7 +63,12 @@ public final class Wording {
         return String.valueOf(value);
     }
 
+    /** Every finding is written in English first, and looking a format up takes longer than using it. */
     private static DateTimeFormatter day(Locale locale) {
+        return locale.equals(Locale.ENGLISH) ? ENGLISH_DAY : made(locale);
+    }
+
+    private static DateTimeFormatter made(Locale locale) {
         // English without a country would put the month first, as Americans do.
         String pattern = "en".equals(locale.getLanguage())
                 ? "d MMMM uuuu"
