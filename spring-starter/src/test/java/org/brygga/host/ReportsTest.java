@@ -19,10 +19,14 @@ import org.brygga.model.people.VolunteerBuilder;
 import org.brygga.model.personal.PersonKey;
 import org.brygga.model.personal.Protection;
 import org.brygga.model.place.AreaBuilder;
+import org.brygga.model.programme.ProgrammeBuilder;
+import org.brygga.model.statement.IndicatorResult;
+import org.brygga.model.statement.SourceDocumentBuilder;
 import org.brygga.model.value.Code;
 import org.brygga.model.value.CountryCode;
 import org.brygga.model.value.PartialDate;
 import org.brygga.model.value.Period;
+import org.brygga.model.value.Quantity;
 import org.brygga.model.value.Ref;
 import org.brygga.sdk.store.DatasetStore;
 import org.brygga.spring.store.TenantStores;
@@ -217,6 +221,43 @@ class ReportsTest {
         assertThat(host.get("/reports/fact-box?published=true&" + YEAR, COORDINATOR)
                         .status())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void aReportThatSaysWhatIsNotSoIsRefusedWithWhatIsWrong() {
+        fill(50, 11);
+        store.inUnit(unit -> {
+            unit.put(SourceDocumentBuilder.builder().id("page").title("En sida").build(), 0);
+            IndicatorResult trained = new IndicatorResult(
+                    Code.of("TRAINED"),
+                    Quantity.exactly(1500, "CONTACT"),
+                    null,
+                    IndicatorResult.Measure.CONTACTS,
+                    Period.parse("2025-01-01", "2025-12-31"),
+                    null,
+                    null,
+                    null,
+                    Ref.of("source", "page"));
+            return unit.put(
+                    ProgrammeBuilder.builder()
+                            .id("programme")
+                            .results(List.of(trained))
+                            .build(),
+                    0);
+        });
+        String wanted = "{\"id\":\"wrong\",\"kind\":\"national\",\"from\":\"2025-01-01\",\"to\":\"2025-12-31\"}";
+
+        var answer = host.post("/releases", COORDINATOR, wanted, "Accept-Language", "sv");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().get("type").asString()).isEqualTo("urn:brygga:problem:report-refused");
+        assertThat(answer.json().at("/findings/0/code").asString()).isEqualTo("REP-005");
+        assertThat(answer.json().at("/findings/0/severity").asString()).isEqualTo("ERROR");
+        assertThat(answer.json().get("title").asString()).contains("publicerades inte");
+        assertThat(host.get("/releases", COORDINATOR).json().get("items").size())
+                .isZero();
+        // What is right is told to have nothing in it that somebody should look at.
+        assertThat(publish(COORDINATOR, "right").json().get("findings").size()).isZero();
     }
 
     @Test

@@ -300,7 +300,7 @@ final class Answers {
             case "/files" -> items(madeFile());
             case "/reports/{kind}" -> "GET".equals(endpoint.method().name()) ? report() : madeFile();
             case "/releases/{id}" -> report();
-            case "/releases" -> "GET".equals(endpoint.method().name()) ? items(release()) : release();
+            case "/releases" -> "GET".equals(endpoint.method().name()) ? items(release()) : published();
             case "/indicators" -> items(definition());
             case "/indicators/{code}" -> definition();
             case "/schemas/{list}" -> Map.of("type", "object");
@@ -371,25 +371,18 @@ final class Answers {
     }
 
     private static Map<String, Object> release() {
-        return Schemas.object(
-                properties(
-                        "id",
-                        TEXT,
-                        "kind",
-                        TEXT,
-                        "about",
-                        TEXT,
-                        "from",
-                        TEXT,
-                        "to",
-                        TEXT,
-                        "published",
-                        TEXT,
-                        "sha256",
-                        TEXT),
-                "about",
-                "from",
-                "to");
+        return Schemas.object(ofRelease(), "about", "from", "to");
+    }
+
+    private Map<String, Object> published() {
+        Map<String, Object> all = ofRelease();
+        all.put("findings", Schemas.list(finding()));
+        return Schemas.object(all, "about", "from", "to");
+    }
+
+    private static Map<String, Object> ofRelease() {
+        return properties(
+                "id", TEXT, "kind", TEXT, "about", TEXT, "from", TEXT, "to", TEXT, "published", TEXT, "sha256", TEXT);
     }
 
     private static Map<String, Object> definition() {

@@ -28,6 +28,7 @@ import org.brygga.spring.api.Refusal;
 import org.brygga.spring.api.Workplace;
 import org.brygga.spring.files.FileOrders;
 import org.brygga.spring.steps.StepBodies;
+import org.brygga.spring.web.FindingsJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -41,10 +42,12 @@ public final class ReleaseEndpoints implements Endpoint.Source {
 
     private final ReportDoor door;
     private final Workplace workplace;
+    private final FindingsJson findings;
 
     public ReleaseEndpoints(Workplace workplace) {
         this.door = new ReportDoor(workplace);
         this.workplace = workplace;
+        this.findings = new FindingsJson(workplace.brygga().packs());
     }
 
     @Override
@@ -120,10 +123,8 @@ public final class ReleaseEndpoints implements Endpoint.Source {
         if (!(outcome instanceof Publishing.Published published)) {
             throw ReportDoor.refusal(outcome);
         }
-        return Answers.of(
-                HttpStatus.CREATED,
-                Answers.json(item(published.release(), published.report())),
-                null,
-                URI.create(call.path() + "/" + id));
+        Map<String, Object> item = item(published.release(), published.report());
+        item.put("findings", findings.list(published.findings(), call.locale()));
+        return Answers.of(HttpStatus.CREATED, Answers.json(item), null, URI.create(call.path() + "/" + id));
     }
 }
