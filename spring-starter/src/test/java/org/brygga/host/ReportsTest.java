@@ -208,6 +208,69 @@ class ReportsTest {
     }
 
     @Test
+    void whatIsDifferentBetweenTwoPublishedReportsIsToldInTheLanguageOfTheReader() {
+        fill(50, 11);
+        publish(COORDINATOR, "first");
+        protectSomebody();
+        publish(COORDINATOR, "second");
+
+        for (Role role : Role.values()) {
+            var answer = host.get("/releases/second/comparison?with=first", token(role), "Accept-Language", "sv");
+            assertThat(answer.status()).isEqualTo(200);
+            JsonNode told = answer.json();
+            assertThat(told.at("/before/id").asString()).isEqualTo("first");
+            assertThat(told.at("/after/id").asString()).isEqualTo("second");
+            assertThat(told.at("/words/1").asString()).startsWith("Före: ");
+            // One who is hidden since is neither gone nor the difference of two numbers.
+            assertThat(told.get("changes").valueStream()).isNotEmpty().allSatisfy(change -> {
+                assertThat(change.get("kind").asString()).isEqualTo("NOW_HIDDEN");
+                assertThat(change.at("/after/is").asString()).isEqualTo("hidden");
+                assertThat(change.get("text").asString()).contains("är dold nu");
+            });
+        }
+        JsonNode back =
+                host.get("/releases/first/comparison?with=second", READER).json();
+        assertThat(back.get("changes").valueStream())
+                .extracting(change -> change.get("kind").asString())
+                .isNotEmpty()
+                .containsOnly("NO_LONGER_HIDDEN");
+        JsonNode same =
+                host.get("/releases/first/comparison?with=first", READER).json();
+        assertThat(same.get("changes")).isEmpty();
+        assertThat(same.at("/words/3").asString()).isEqualTo("The two reports say the same.");
+    }
+
+    @Test
+    void onlyReportsThatAreThereForHerAndAreAboutTheSameAreCompared() {
+        fill(50, 11);
+        publish(COORDINATOR, "first");
+        assertThat(host.post(
+                                "/releases",
+                                COORDINATOR,
+                                "{\"id\":\"box\",\"kind\":\"fact-box\",\"about\":\"area:town\",\"from\":\"2025-01-01\",\"to\":\"2025-12-31\"}")
+                        .status())
+                .isEqualTo(201);
+
+        assertThat(host.get("/releases/first/comparison", READER).status()).isEqualTo(400);
+        assertThat(host.get("/releases/first/comparison?with=box", READER).status())
+                .isEqualTo(400);
+        assertThat(host.get("/releases/first/comparison?with=second", READER).status())
+                .isEqualTo(404);
+        assertThat(host.get("/releases/second/comparison?with=first", READER).status())
+                .isEqualTo(404);
+        assertThat(host.get("/releases/first/comparison?with=first&more=1", READER)
+                        .status())
+                .isEqualTo(400);
+        assertThat(host.get("/releases/first/comparison?with=first", null).status())
+                .isEqualTo(401);
+        assertThat(host.get(
+                                "/releases/first/comparison?with=first",
+                                Token.of("other", Role.COORDINATOR, "aabbccddeeff40008000000000000009", List.of("*")))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void anotherCutOfWhatIsPublishedIsRefused() {
         fill(50, 11);
         publish(COORDINATOR, "first");

@@ -15,6 +15,7 @@ import org.brygga.rule.Confidence;
 import org.brygga.rule.Scope;
 import org.brygga.sdk.bulk.ImportReport;
 import org.brygga.sdk.json.FindingDocument;
+import org.brygga.sdk.report.comparison.Change;
 import org.brygga.spring.api.Endpoint;
 import org.brygga.spring.records.RecordEndpoints;
 import org.brygga.spring.web.Problems;
@@ -300,6 +301,7 @@ final class Answers {
             case "/files" -> items(madeFile());
             case "/reports/{kind}" -> "GET".equals(endpoint.method().name()) ? report() : madeFile();
             case "/releases/{id}" -> report();
+            case "/releases/{id}/comparison" -> comparison();
             case "/releases" -> "GET".equals(endpoint.method().name()) ? items(release()) : published();
             case "/indicators" -> items(definition());
             case "/indicators/{code}" -> definition();
@@ -368,6 +370,32 @@ final class Answers {
                 Schemas.list(thing),
                 "sources",
                 Schemas.list(thing)));
+    }
+
+    /** A cell says by a word of its own what it is; it lacks where the number does not stand in the report. */
+    private static Map<String, Object> comparison() {
+        Map<String, Object> cell = Map.of("type", "object");
+        Map<String, Object> change = Schemas.object(
+                properties(
+                        "kind",
+                        Schemas.closed(Change.Kind.class),
+                        "table",
+                        TEXT,
+                        "row",
+                        TEXT,
+                        "column",
+                        TEXT,
+                        "before",
+                        cell,
+                        "after",
+                        cell,
+                        "text",
+                        TEXT),
+                "column",
+                "before",
+                "after");
+        return Schemas.object(properties(
+                "before", release(), "after", release(), "words", Schemas.list(TEXT), "changes", Schemas.list(change)));
     }
 
     private static Map<String, Object> release() {

@@ -81,6 +81,7 @@ final class Parameters {
                 all.put("month", Map.of("type", "string", "pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$"));
             case "/holidays/{country}" -> all.put("year", number(1900, 2199));
             case "/due" -> all.put("until", DATE);
+            case "/releases/{id}/comparison" -> all.put("with", TEXT);
             case "/findings" -> {
                 all.put("severity", Map.of("type", "string", "enum", List.of("ERROR", "WARNING", "INFO")));
                 all.put("acknowledged", Map.of("type", "boolean"));
