@@ -403,6 +403,48 @@ class ReportsTest {
     }
 
     @Test
+    void whatIsPublishedIsMadeAsAFileAsItWasPublished() {
+        fill(50, 11);
+        publish(COORDINATOR, "first");
+        protectSomebody();
+        publish(COORDINATOR, "second");
+
+        for (Role role : Role.values()) {
+            assertThat(host.get(made("/releases/first?format=json", token(role)), token(role))
+                            .json())
+                    .isEqualTo(host.get("/releases/first", READER).json());
+        }
+        var page = host.get(made("/releases/first?format=html", READER), READER);
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.header("Content-Disposition")).contains("attachment", "area.html");
+        assertThat(page.header("Cache-Control")).contains("no-store");
+        assertThat(page.body())
+                .contains("lang=\"sv\"", "Exempelstad kommun", ">11<")
+                .doesNotContain("aabbccddeeff");
+        byte[] document = host.bytes(made("/releases/first?format=pdf", READER), READER);
+        assertThat(new String(document, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        for (String format : List.of("xlsx", "csv")) {
+            byte[] zip = host.bytes(made("/releases/first?format=" + format, COORDINATOR), COORDINATOR);
+            assertThat(new String(zip, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+        }
+        for (String wrong : List.of("", "?format=paper", "?format=pdf&more=1")) {
+            assertThat(host.post("/releases/first" + wrong, READER, "").status())
+                    .isEqualTo(400);
+        }
+        assertThat(host.post("/releases/third?format=pdf", READER, "").status()).isEqualTo(404);
+        assertThat(host.post(
+                                "/releases/first?format=pdf",
+                                Token.of("other", Role.COORDINATOR, "aabbccddeeff40008000000000000009", List.of("*")),
+                                "")
+                        .status())
+                .isEqualTo(404);
+        assertThat(store.audit(0, 1000))
+                .filteredOn(entry -> "release.asked".equals(entry.action()))
+                .extracting(AuditEntry::role)
+                .contains("FUNDER", "MUNICIPAL_READER");
+    }
+
+    @Test
     void whoAskedForWhichReportStandsInTheTrail() {
         fill(58, 3);
         made(AREA + "&format=json", COORDINATOR);

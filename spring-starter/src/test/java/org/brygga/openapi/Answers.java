@@ -175,7 +175,8 @@ final class Answers {
                         "/imports/{id}/mappings",
                         "/imports/{id}/commits",
                         "/exports/{format}",
-                        "/reports/{kind}")
+                        "/reports/{kind}",
+                        "/releases/{id}")
                 .contains(endpoint.path());
         if ("POST".equals(endpoint.method().name()) && later) {
             return "202";
@@ -300,7 +301,7 @@ final class Answers {
             case "/exports/{format}", "/files/{id}" -> madeFile();
             case "/files" -> items(madeFile());
             case "/reports/{kind}" -> "GET".equals(endpoint.method().name()) ? report() : madeFile();
-            case "/releases/{id}" -> report();
+            case "/releases/{id}" -> "GET".equals(endpoint.method().name()) ? report() : madeFile();
             case "/releases/{id}/comparison" -> comparison();
             case "/releases" -> "GET".equals(endpoint.method().name()) ? items(release()) : published();
             case "/indicators" -> items(definition());

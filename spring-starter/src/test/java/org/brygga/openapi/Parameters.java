@@ -44,11 +44,10 @@ final class Parameters {
             all.put("about", TEXT);
             Set.of("from", "to", "as-of").forEach(day -> all.put(day, DATE));
             all.put("published", Map.of("type", "boolean"));
-            if ("POST".equals(endpoint.method().name())) {
-                all.put(
-                        "format",
-                        words(Stream.of(Format.values()).map(Format::word).toArray()));
-            }
+        }
+        boolean order = "POST".equals(endpoint.method().name());
+        if (order && Set.of("/reports/{kind}", "/releases/{id}").contains(endpoint.path())) {
+            all.put("format", words(Stream.of(Format.values()).map(Format::word).toArray()));
         }
         if (!"GET".equals(endpoint.method().name())) {
             return all;

@@ -39,7 +39,6 @@ public final class ReleaseEndpoints implements Endpoint.Source {
 
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
-    private static final String RELEASE = "release";
     private static final String WITH = "with";
 
     private final ReportDoor door;
@@ -142,7 +141,7 @@ public final class ReleaseEndpoints implements Endpoint.Source {
             throw Refusal.parameter();
         }
         AskedReport asked = AskedReport.checked(kind, wanted.about(), from, to, workplace.today(), true);
-        FileOrders.writeDown(workplace, call, RELEASE, asked.text());
+        FileOrders.writeDown(workplace, call, AskedRelease.RELEASE, asked.text());
         Publishing.Outcome outcome = door.publishing()
                 .publish(workplace.store(call), asked.request(), call.caller().viewer(), id);
         if (!(outcome instanceof Publishing.Published published)) {
