@@ -1281,6 +1281,7 @@ export interface Contribution {
   period?: Period | null;
   perUnitOfService?: boolean | null;
   source?: Ref | null;
+  delivered?: ContributionDelivery[] | null;
 }
 
 export interface Basis {
@@ -1437,7 +1438,7 @@ export interface ReportObligation {
   due?: LocalDate | null;
   sent?: LocalDate | null;
   source?: Ref | null;
-  returned?: LocalDate | null;
+  sentBack?: LocalDate | null;
   accepted?: LocalDate | null;
 }
 
@@ -1660,6 +1661,13 @@ export interface CurriculumModule {
 export interface CurriculumGuestCategory {
   category: GuestCategoryWord;
   organisation?: Ref | null;
+  source?: Ref | null;
+}
+
+export interface ContributionDelivery {
+  period?: Period | null;
+  value?: Money | null;
+  hours?: number | null;
   source?: Ref | null;
 }
 

@@ -716,7 +716,8 @@ export const SHAPES: Record<string, Record<string, Shape>> = {
     "value": {"is": "record", "of": "Money"},
     "period": {"is": "record", "of": "Period"},
     "perUnitOfService": {"is": "truth"},
-    "source": {"is": "Ref"}
+    "source": {"is": "Ref"},
+    "delivered": {"is": "list", "item": {"is": "record", "of": "ContributionDelivery"}}
   },
   "Basis": {
     "initiatedBy": {"is": "word", "of": "PartySide"},
@@ -855,7 +856,7 @@ export const SHAPES: Record<string, Record<string, Shape>> = {
     "due": {"is": "LocalDate"},
     "sent": {"is": "LocalDate"},
     "source": {"is": "Ref"},
-    "returned": {"is": "LocalDate"},
+    "sentBack": {"is": "LocalDate"},
     "accepted": {"is": "LocalDate"}
   },
   "GrantPredecessor": {
@@ -1054,6 +1055,12 @@ export const SHAPES: Record<string, Record<string, Shape>> = {
   "CurriculumGuestCategory": {
     "category": {"is": "code", "of": "guest-category", "must": ["NotNull"]},
     "organisation": {"is": "Ref"},
+    "source": {"is": "Ref"}
+  },
+  "ContributionDelivery": {
+    "period": {"is": "record", "of": "Period"},
+    "value": {"is": "record", "of": "Money"},
+    "hours": {"is": "number", "must": ["PositiveOrZero 0"]},
     "source": {"is": "Ref"}
   },
   "BasisDecision": {

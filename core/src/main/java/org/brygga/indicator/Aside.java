@@ -68,6 +68,10 @@ public record Aside(
         NOT_REPORTED,
         /** Contributions to which nobody gave a value. */
         UNVALUED,
+        /** What was given of a contribution, in money. */
+        DELIVERED,
+        /** What was given of a contribution, in hours. */
+        DELIVERED_HOURS,
         VOLUNTEER_HOURS,
         /** What an hour of a volunteer was counted as. */
         HOURLY_RATE,

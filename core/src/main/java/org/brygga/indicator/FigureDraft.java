@@ -93,6 +93,14 @@ public final class FigureDraft {
         return this;
     }
 
+    /** Shown beside it wherever somebody has stated it, as zero too. */
+    public FigureDraft beside(Aside.What what, @Nullable Tally tally) {
+        if (tally != null) {
+            apart.add(Aside.of(what, tally));
+        }
+        return this;
+    }
+
     /** Shown beside it. */
     public FigureDraft aside(Aside.What what, @Nullable String text) {
         if (text != null && !text.isBlank()) {

@@ -19,10 +19,14 @@ import org.brygga.model.people.VolunteerBuilder;
 import org.brygga.model.personal.PersonKey;
 import org.brygga.model.personal.Protection;
 import org.brygga.model.place.AreaBuilder;
+import org.brygga.model.programme.ProgrammeBuilder;
+import org.brygga.model.statement.IndicatorResult;
+import org.brygga.model.statement.SourceDocumentBuilder;
 import org.brygga.model.value.Code;
 import org.brygga.model.value.CountryCode;
 import org.brygga.model.value.PartialDate;
 import org.brygga.model.value.Period;
+import org.brygga.model.value.Quantity;
 import org.brygga.model.value.Ref;
 import org.brygga.sdk.store.DatasetStore;
 import org.brygga.spring.store.TenantStores;
@@ -204,6 +208,69 @@ class ReportsTest {
     }
 
     @Test
+    void whatIsDifferentBetweenTwoPublishedReportsIsToldInTheLanguageOfTheReader() {
+        fill(50, 11);
+        publish(COORDINATOR, "first");
+        protectSomebody();
+        publish(COORDINATOR, "second");
+
+        for (Role role : Role.values()) {
+            var answer = host.get("/releases/second/comparison?with=first", token(role), "Accept-Language", "sv");
+            assertThat(answer.status()).isEqualTo(200);
+            JsonNode told = answer.json();
+            assertThat(told.at("/before/id").asString()).isEqualTo("first");
+            assertThat(told.at("/after/id").asString()).isEqualTo("second");
+            assertThat(told.at("/words/1").asString()).startsWith("Före: ");
+            // One who is hidden since is neither gone nor the difference of two numbers.
+            assertThat(told.get("changes").valueStream()).isNotEmpty().allSatisfy(change -> {
+                assertThat(change.get("kind").asString()).isEqualTo("NOW_HIDDEN");
+                assertThat(change.at("/after/is").asString()).isEqualTo("hidden");
+                assertThat(change.get("text").asString()).contains("är dold nu");
+            });
+        }
+        JsonNode back =
+                host.get("/releases/first/comparison?with=second", READER).json();
+        assertThat(back.get("changes").valueStream())
+                .extracting(change -> change.get("kind").asString())
+                .isNotEmpty()
+                .containsOnly("NO_LONGER_HIDDEN");
+        JsonNode same =
+                host.get("/releases/first/comparison?with=first", READER).json();
+        assertThat(same.get("changes")).isEmpty();
+        assertThat(same.at("/words/3").asString()).isEqualTo("The two reports say the same.");
+    }
+
+    @Test
+    void onlyReportsThatAreThereForHerAndAreAboutTheSameAreCompared() {
+        fill(50, 11);
+        publish(COORDINATOR, "first");
+        assertThat(host.post(
+                                "/releases",
+                                COORDINATOR,
+                                "{\"id\":\"box\",\"kind\":\"fact-box\",\"about\":\"area:town\",\"from\":\"2025-01-01\",\"to\":\"2025-12-31\"}")
+                        .status())
+                .isEqualTo(201);
+
+        assertThat(host.get("/releases/first/comparison", READER).status()).isEqualTo(400);
+        assertThat(host.get("/releases/first/comparison?with=box", READER).status())
+                .isEqualTo(400);
+        assertThat(host.get("/releases/first/comparison?with=second", READER).status())
+                .isEqualTo(404);
+        assertThat(host.get("/releases/second/comparison?with=first", READER).status())
+                .isEqualTo(404);
+        assertThat(host.get("/releases/first/comparison?with=first&more=1", READER)
+                        .status())
+                .isEqualTo(400);
+        assertThat(host.get("/releases/first/comparison?with=first", null).status())
+                .isEqualTo(401);
+        assertThat(host.get(
+                                "/releases/first/comparison?with=first",
+                                Token.of("other", Role.COORDINATOR, "aabbccddeeff40008000000000000009", List.of("*")))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void anotherCutOfWhatIsPublishedIsRefused() {
         fill(50, 11);
         publish(COORDINATOR, "first");
@@ -217,6 +284,43 @@ class ReportsTest {
         assertThat(host.get("/reports/fact-box?published=true&" + YEAR, COORDINATOR)
                         .status())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void aReportThatSaysWhatIsNotSoIsRefusedWithWhatIsWrong() {
+        fill(50, 11);
+        store.inUnit(unit -> {
+            unit.put(SourceDocumentBuilder.builder().id("page").title("En sida").build(), 0);
+            IndicatorResult trained = new IndicatorResult(
+                    Code.of("TRAINED"),
+                    Quantity.exactly(1500, "CONTACT"),
+                    null,
+                    IndicatorResult.Measure.CONTACTS,
+                    Period.parse("2025-01-01", "2025-12-31"),
+                    null,
+                    null,
+                    null,
+                    Ref.of("source", "page"));
+            return unit.put(
+                    ProgrammeBuilder.builder()
+                            .id("programme")
+                            .results(List.of(trained))
+                            .build(),
+                    0);
+        });
+        String wanted = "{\"id\":\"wrong\",\"kind\":\"national\",\"from\":\"2025-01-01\",\"to\":\"2025-12-31\"}";
+
+        var answer = host.post("/releases", COORDINATOR, wanted, "Accept-Language", "sv");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().get("type").asString()).isEqualTo("urn:brygga:problem:report-refused");
+        assertThat(answer.json().at("/findings/0/code").asString()).isEqualTo("REP-005");
+        assertThat(answer.json().at("/findings/0/severity").asString()).isEqualTo("ERROR");
+        assertThat(answer.json().get("title").asString()).contains("publicerades inte");
+        assertThat(host.get("/releases", COORDINATOR).json().get("items").size())
+                .isZero();
+        // What is right is told to have nothing in it that somebody should look at.
+        assertThat(publish(COORDINATOR, "right").json().get("findings").size()).isZero();
     }
 
     @Test
@@ -296,6 +400,48 @@ class ReportsTest {
         assertThat(new String(workbook, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
         assertThat(host.get(made(AREA + "&format=json", READER), READER).json())
                 .isEqualTo(host.get(AREA, READER).json());
+    }
+
+    @Test
+    void whatIsPublishedIsMadeAsAFileAsItWasPublished() {
+        fill(50, 11);
+        publish(COORDINATOR, "first");
+        protectSomebody();
+        publish(COORDINATOR, "second");
+
+        for (Role role : Role.values()) {
+            assertThat(host.get(made("/releases/first?format=json", token(role)), token(role))
+                            .json())
+                    .isEqualTo(host.get("/releases/first", READER).json());
+        }
+        var page = host.get(made("/releases/first?format=html", READER), READER);
+        assertThat(page.header("Content-Type")).startsWith("text/html");
+        assertThat(page.header("Content-Disposition")).contains("attachment", "area.html");
+        assertThat(page.header("Cache-Control")).contains("no-store");
+        assertThat(page.body())
+                .contains("lang=\"sv\"", "Exempelstad kommun", ">11<")
+                .doesNotContain("aabbccddeeff");
+        byte[] document = host.bytes(made("/releases/first?format=pdf", READER), READER);
+        assertThat(new String(document, 0, 5, StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
+        for (String format : List.of("xlsx", "csv")) {
+            byte[] zip = host.bytes(made("/releases/first?format=" + format, COORDINATOR), COORDINATOR);
+            assertThat(new String(zip, 0, 2, StandardCharsets.US_ASCII)).isEqualTo("PK");
+        }
+        for (String wrong : List.of("", "?format=paper", "?format=pdf&more=1")) {
+            assertThat(host.post("/releases/first" + wrong, READER, "").status())
+                    .isEqualTo(400);
+        }
+        assertThat(host.post("/releases/third?format=pdf", READER, "").status()).isEqualTo(404);
+        assertThat(host.post(
+                                "/releases/first?format=pdf",
+                                Token.of("other", Role.COORDINATOR, "aabbccddeeff40008000000000000009", List.of("*")),
+                                "")
+                        .status())
+                .isEqualTo(404);
+        assertThat(store.audit(0, 1000))
+                .filteredOn(entry -> "release.asked".equals(entry.action()))
+                .extracting(AuditEntry::role)
+                .contains("FUNDER", "MUNICIPAL_READER");
     }
 
     @Test

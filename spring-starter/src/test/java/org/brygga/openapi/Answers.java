@@ -15,6 +15,7 @@ import org.brygga.rule.Confidence;
 import org.brygga.rule.Scope;
 import org.brygga.sdk.bulk.ImportReport;
 import org.brygga.sdk.json.FindingDocument;
+import org.brygga.sdk.report.comparison.Change;
 import org.brygga.spring.api.Endpoint;
 import org.brygga.spring.records.RecordEndpoints;
 import org.brygga.spring.web.Problems;
@@ -174,7 +175,8 @@ final class Answers {
                         "/imports/{id}/mappings",
                         "/imports/{id}/commits",
                         "/exports/{format}",
-                        "/reports/{kind}")
+                        "/reports/{kind}",
+                        "/releases/{id}")
                 .contains(endpoint.path());
         if ("POST".equals(endpoint.method().name()) && later) {
             return "202";
@@ -299,8 +301,9 @@ final class Answers {
             case "/exports/{format}", "/files/{id}" -> madeFile();
             case "/files" -> items(madeFile());
             case "/reports/{kind}" -> "GET".equals(endpoint.method().name()) ? report() : madeFile();
-            case "/releases/{id}" -> report();
-            case "/releases" -> "GET".equals(endpoint.method().name()) ? items(release()) : release();
+            case "/releases/{id}" -> "GET".equals(endpoint.method().name()) ? report() : madeFile();
+            case "/releases/{id}/comparison" -> comparison();
+            case "/releases" -> "GET".equals(endpoint.method().name()) ? items(release()) : published();
             case "/indicators" -> items(definition());
             case "/indicators/{code}" -> definition();
             case "/schemas/{list}" -> Map.of("type", "object");
@@ -370,26 +373,45 @@ final class Answers {
                 Schemas.list(thing)));
     }
 
-    private static Map<String, Object> release() {
-        return Schemas.object(
+    /** A cell says by a word of its own what it is; it lacks where the number does not stand in the report. */
+    private static Map<String, Object> comparison() {
+        Map<String, Object> cell = Map.of("type", "object");
+        Map<String, Object> change = Schemas.object(
                 properties(
-                        "id",
-                        TEXT,
                         "kind",
+                        Schemas.closed(Change.Kind.class),
+                        "table",
                         TEXT,
-                        "about",
+                        "row",
                         TEXT,
-                        "from",
+                        "column",
                         TEXT,
-                        "to",
-                        TEXT,
-                        "published",
-                        TEXT,
-                        "sha256",
+                        "before",
+                        cell,
+                        "after",
+                        cell,
+                        "text",
                         TEXT),
-                "about",
-                "from",
-                "to");
+                "column",
+                "before",
+                "after");
+        return Schemas.object(properties(
+                "before", release(), "after", release(), "words", Schemas.list(TEXT), "changes", Schemas.list(change)));
+    }
+
+    private static Map<String, Object> release() {
+        return Schemas.object(ofRelease(), "about", "from", "to");
+    }
+
+    private Map<String, Object> published() {
+        Map<String, Object> all = ofRelease();
+        all.put("findings", Schemas.list(finding()));
+        return Schemas.object(all, "about", "from", "to");
+    }
+
+    private static Map<String, Object> ofRelease() {
+        return properties(
+                "id", TEXT, "kind", TEXT, "about", TEXT, "from", TEXT, "to", TEXT, "published", TEXT, "sha256", TEXT);
     }
 
     private static Map<String, Object> definition() {

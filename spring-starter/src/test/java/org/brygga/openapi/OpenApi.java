@@ -168,7 +168,8 @@ final class OpenApi {
                         "/imports/{id}/commits",
                         "/imports/{id}/reversals",
                         "/exports/{format}",
-                        "/reports/{kind}")
+                        "/reports/{kind}",
+                        "/releases/{id}")
                 .contains(path);
         if (Set.of("GET", "DELETE").contains(method) || bare) {
             return Map.of();

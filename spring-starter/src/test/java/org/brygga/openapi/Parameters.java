@@ -44,11 +44,10 @@ final class Parameters {
             all.put("about", TEXT);
             Set.of("from", "to", "as-of").forEach(day -> all.put(day, DATE));
             all.put("published", Map.of("type", "boolean"));
-            if ("POST".equals(endpoint.method().name())) {
-                all.put(
-                        "format",
-                        words(Stream.of(Format.values()).map(Format::word).toArray()));
-            }
+        }
+        boolean order = "POST".equals(endpoint.method().name());
+        if (order && Set.of("/reports/{kind}", "/releases/{id}").contains(endpoint.path())) {
+            all.put("format", words(Stream.of(Format.values()).map(Format::word).toArray()));
         }
         if (!"GET".equals(endpoint.method().name())) {
             return all;
@@ -81,6 +80,7 @@ final class Parameters {
                 all.put("month", Map.of("type", "string", "pattern", "^[0-9]{4}-(0[1-9]|1[0-2])$"));
             case "/holidays/{country}" -> all.put("year", number(1900, 2199));
             case "/due" -> all.put("until", DATE);
+            case "/releases/{id}/comparison" -> all.put("with", TEXT);
             case "/findings" -> {
                 all.put("severity", Map.of("type", "string", "enum", List.of("ERROR", "WARNING", "INFO")));
                 all.put("acknowledged", Map.of("type", "boolean"));

@@ -42,7 +42,10 @@ final class Summaries {
             Map.entry("/indicators", "What is counted, in the language of the reader"),
             Map.entry("/indicators/{code}", "What one number counts, in the language of the reader"),
             Map.entry("/releases", "Published reports; publishing one cannot be taken back"),
-            Map.entry("/releases/{id}", "A report as it was published"),
+            Map.entry("/releases/{id}", "A report as it was published: as a value, or made as a file by a job"),
+            Map.entry(
+                    "/releases/{id}/comparison",
+                    "What is different in a published report since another one about the same, in the language of the reader"),
             Map.entry("/imports/{id}/commits", "Keep what was tried"),
             Map.entry("/imports/{id}/reversals", "Take an import back"),
             Map.entry("/imports/{id}/marked", "The workbook that was sent, with marks where something is to be mended"),

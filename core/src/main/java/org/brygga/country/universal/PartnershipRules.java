@@ -95,6 +95,14 @@ final class PartnershipRules {
                                 && (value.currency() == null || given.period() == null)) {
                             hits.add(path.child("value"));
                         }
+                        Each.of(given.delivered(), path.child("delivered"), one -> null, (part, place) -> {
+                            Money paid = part.value();
+                            if (paid != null
+                                    && paid.amount() != null
+                                    && (paid.currency() == null || part.period() == null)) {
+                                hits.add(place.child("value"));
+                            }
+                        });
                     }));
 
     static final Rule<Partnership> GOALS_ARE_MEASURED = Rule.warning("COM-PSH-005")

@@ -23,6 +23,7 @@ import org.brygga.indicator.fact.Computed;
 import org.brygga.indicator.fact.Facts;
 import org.brygga.model.partnership.Party;
 import org.brygga.model.value.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What partners give, and how much of it the idea-based side does; what nobody valued is listed and not summed as zero. */
 public final class ContributionIndicators {
@@ -39,7 +40,7 @@ public final class ContributionIndicators {
                                         List.of(one.partner(), one.kinds()), key -> new ArrayList<>())
                                 .add(one));
                 List<Figure> figures = new ArrayList<>();
-                lines.forEach((line, given) -> figures.addAll(line(drafts, line, given)));
+                lines.forEach((line, given) -> figures.addAll(line(facts, drafts, line, given)));
                 return figures.isEmpty() ? List.of(drafts.begin().build()) : figures;
             });
 
@@ -67,15 +68,40 @@ public final class ContributionIndicators {
         return List.of(BY_PARTNER, OWN_EFFORT);
     }
 
-    private static List<Figure> line(Computed.Drafts drafts, List<String> line, List<Given> given) {
+    private static List<Figure> line(Facts facts, Computed.Drafts drafts, List<String> line, List<Given> given) {
         Map<String, Tally> sums = new TreeMap<>();
-        given.forEach(one -> one.amount().ifPresent(amount -> sums.merge(amount.currency(), amount, Tally::plus)));
+        Map<String, Tally> delivered = new TreeMap<>();
+        given.forEach(one -> {
+            one.amount().ifPresent(amount -> sums.merge(amount.currency(), amount, Tally::plus));
+            one.delivered(facts).forEach(amount -> delivered.merge(amount.currency(), amount, Tally::plus));
+        });
+        Set<String> currencies = new TreeSet<>(sums.keySet());
+        currencies.addAll(delivered.keySet());
+        // Hours have no currency: they are told once, with the first.
+        Tally hours = hours(facts, given);
         List<Figure> figures = new ArrayList<>();
-        sums.forEach((currency, sum) -> figures.add(begin(drafts, line, given)
-                .part(Part.Dimension.CURRENCY, currency)
-                .count(sum)
-                .build()));
-        return figures.isEmpty() ? List.of(begin(drafts, line, given).build()) : figures;
+        for (String currency : currencies) {
+            figures.add(begin(drafts, line, given)
+                    .part(Part.Dimension.CURRENCY, currency)
+                    .count(sums.get(currency))
+                    .beside(Aside.What.DELIVERED, delivered.get(currency))
+                    .beside(Aside.What.DELIVERED_HOURS, figures.isEmpty() ? hours : null)
+                    .build());
+        }
+        return figures.isEmpty()
+                ? List.of(begin(drafts, line, given)
+                        .beside(Aside.What.DELIVERED_HOURS, hours)
+                        .build())
+                : figures;
+    }
+
+    /** Absent where nobody has counted any; none is a number. */
+    private static @Nullable Tally hours(Facts facts, List<Given> given) {
+        return given.stream()
+                .flatMap(one -> one.deliveredHours(facts))
+                .reduce(BigDecimal::add)
+                .map(sum -> new Tally.Times(Counted.HOURS, sum))
+                .orElse(null);
     }
 
     private static FigureDraft begin(Computed.Drafts drafts, List<String> line, List<Given> given) {

@@ -96,6 +96,25 @@ record Given(
                 : Optional.of(new Tally.Amount(value.amount(), value.currency()));
     }
 
+    /** What was given of it within what is asked, in money that is stated whole. */
+    Stream<Tally.Amount> delivered(Facts facts) {
+        return deliveries(facts)
+                .map(Contribution.Delivery::value)
+                .filter(value -> value != null && value.amount() != null && value.currency() != null)
+                .map(value -> new Tally.Amount(
+                        Objects.requireNonNull(value.amount()), Objects.requireNonNull(value.currency())));
+    }
+
+    /** The hours that were given of it within what is asked; empty if nobody has counted any. */
+    Stream<BigDecimal> deliveredHours(Facts facts) {
+        return deliveries(facts).map(Contribution.Delivery::hours).filter(Objects::nonNull);
+    }
+
+    private Stream<Contribution.Delivery> deliveries(Facts facts) {
+        return contribution.delivered().stream()
+                .filter(one -> one.period() == null || facts.question().touches(one.period()));
+    }
+
     /** Whether it is given in kind. */
     boolean inKind() {
         return contribution.kinds().stream().noneMatch(kind -> Code.is(kind, "MONEY"));

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A report that a funder wants, until when, and when it was sent.
  *
  * @param kind from the list {@code report-kind}: {@code PROGRESS}, {@code FINAL}, {@code ACCOUNTS}, {@code STATUS}
- * @param returned the day on which the funder sent it back to be mended
+ * @param sentBack the day on which the funder sent it back to be mended
  * @param accepted the day on which the funder accepted it
  */
 public record ReportObligation(
@@ -20,5 +20,5 @@ public record ReportObligation(
         @Nullable LocalDate due,
         @Nullable LocalDate sent,
         @Nullable Ref source,
-        @Nullable LocalDate returned,
+        @Nullable LocalDate sentBack,
         @Nullable LocalDate accepted) {}

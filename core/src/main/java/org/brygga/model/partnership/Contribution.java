@@ -3,7 +3,9 @@ package org.brygga.model.partnership;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.util.List;
 import org.brygga.model.shape.CodeList;
 import org.brygga.model.value.Code;
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds from the list {@code contribution-kind}
  * @param value absent if it was never valued, which is not zero
  * @param perUnitOfService whether it is paid for each unit of a service, as a price is
+ * @param delivered what was given of it; none if nobody has told, which is not zero
  */
 @RecordBuilder
 public record Contribution(
@@ -33,10 +36,26 @@ public record Contribution(
         @Valid @Nullable Money value,
         @Valid @Nullable Period period,
         @Nullable Boolean perUnitOfService,
-        @Nullable Ref source) {
+        @Nullable Ref source,
+        List<@Valid Delivery> delivered) {
 
     public Contribution {
         by = Copies.of(by);
         kinds = Copies.of(kinds);
+        delivered = Copies.of(delivered);
     }
+
+    /**
+     * What was given of a contribution in a time; that nothing is told of does not say that nothing was given.
+     *
+     * @param period one day, or the time for which it is told
+     * @param value absent if it was not valued, which is not zero
+     * @param hours of people who are named nowhere, in hours with decimals for parts of one; absent if nobody counted them
+     * @param source what shows it
+     */
+    public record Delivery(
+            @Valid @Nullable Period period,
+            @Valid @Nullable Money value,
+            @PositiveOrZero @Nullable BigDecimal hours,
+            @Nullable Ref source) {}
 }

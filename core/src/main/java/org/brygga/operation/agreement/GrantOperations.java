@@ -95,12 +95,12 @@ public final class GrantOperations {
                 "grant.report-sent",
                 around,
                 by,
-                one -> new ReportObligation(one.kind(), one.due(), sent, one.source(), one.returned(), null));
+                one -> new ReportObligation(one.kind(), one.due(), sent, one.source(), one.sentBack(), null));
     }
 
     /** The funder sends a report back to be mended. */
     public Outcome<Grant> returnReport(
-            Grant grant, Code kind, LocalDate due, LocalDate returned, Dataset around, Attribution by) {
+            Grant grant, Code kind, LocalDate due, LocalDate sentBack, Dataset around, Attribution by) {
         return report(
                 grant,
                 kind,
@@ -108,7 +108,7 @@ public final class GrantOperations {
                 "grant.report-returned",
                 around,
                 by,
-                one -> new ReportObligation(one.kind(), one.due(), one.sent(), one.source(), returned, null));
+                one -> new ReportObligation(one.kind(), one.due(), one.sent(), one.source(), sentBack, null));
     }
 
     /** The funder accepts a report. */
@@ -121,7 +121,7 @@ public final class GrantOperations {
                 "grant.report-accepted",
                 around,
                 by,
-                one -> new ReportObligation(one.kind(), one.due(), one.sent(), one.source(), one.returned(), accepted));
+                one -> new ReportObligation(one.kind(), one.due(), one.sent(), one.source(), one.sentBack(), accepted));
     }
 
     /** The last report is sent. */

@@ -23,7 +23,7 @@ public final class ReportProgress {
     /** The state that it would have if it had not been accepted. */
     public static Code beforeAcceptance(ReportObligation report) {
         LocalDate sent = report.sent();
-        if (report.returned() != null && (sent == null || !sent.isAfter(report.returned()))) {
+        if (report.sentBack() != null && (sent == null || !sent.isAfter(report.sentBack()))) {
             return RETURNED;
         }
         return sent == null ? OPEN : SENT;

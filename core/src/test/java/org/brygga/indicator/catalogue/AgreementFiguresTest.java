@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.brygga.indicator.Aside;
 import org.brygga.indicator.Figure;
+import org.brygga.indicator.Tally;
 import org.brygga.indicator.fact.Facts;
 import org.brygga.model.grant.CostItem;
 import org.brygga.model.grant.CostItemBuilder;
@@ -46,6 +47,7 @@ import org.brygga.model.value.Code;
 import org.brygga.model.value.CountryCode;
 import org.brygga.model.value.Money;
 import org.brygga.model.value.PartialDate;
+import org.brygga.model.value.Period;
 import org.brygga.model.value.Quantity;
 import org.brygga.model.value.Ref;
 import org.jspecify.annotations.Nullable;
@@ -183,6 +185,39 @@ class AgreementFiguresTest {
         Figure together = one(figures, "organisation:association organisation:city", "CONTACTS");
         assertThat(together.value()).isNull();
         assertThat(aside(together, Aside.What.UNVALUED)).isEqualTo(1);
+    }
+
+    private static Contribution.Delivery delivery(Period when, @Nullable Money value, @Nullable BigDecimal hours) {
+        return new Contribution.Delivery(when, value, hours, null);
+    }
+
+    @Test
+    void whatWasGivenWithinTheTimeStandsBesideWhatWasAgreedAndNoneIsNotUnknown() {
+        Period march = Period.parse("2026-03-01", "2026-03-31");
+        Period before = Period.parse("2024-03-01", "2024-03-31");
+        Contribution money = ContributionBuilder.builder(gives(Money.of(300, "SEK"), "MONEY", CITY))
+                .delivered(List.of(
+                        delivery(march, Money.of(100, "SEK"), null),
+                        delivery(march, Money.of(20, "SEK"), BigDecimal.ZERO),
+                        delivery(before, Money.of(7, "SEK"), BigDecimal.TEN)))
+                .build();
+        Partnership partnership = PartnershipBuilder.builder()
+                .id("p")
+                .contributions(List.of(money, gives(Money.of(200, "SEK"), "PREMISES", ASSOCIATION)))
+                .build();
+
+        List<Figure> figures = Asked.all("IND-PAR-1", IN_2026, partnership);
+
+        Figure told = one(figures, "organisation:city", "MONEY", "SEK");
+        assertThat(told.value()).isEqualByComparingTo("300");
+        assertThat(told.aside(Aside.What.DELIVERED))
+                .map(Aside::tally)
+                .contains(new Tally.Amount(new BigDecimal("120"), "SEK"));
+        assertThat(told.aside(Aside.What.DELIVERED_HOURS).map(Aside::tally).map(Tally::number))
+                .hasValueSatisfying(hours -> assertThat(hours).isEqualByComparingTo("0"));
+        Figure untold = one(figures, "organisation:association", "PREMISES", "SEK");
+        assertThat(untold.aside(Aside.What.DELIVERED)).isEmpty();
+        assertThat(untold.aside(Aside.What.DELIVERED_HOURS)).isEmpty();
     }
 
     @Test

@@ -33,8 +33,8 @@ class ProgressTest {
         "2026-03-20, 2026-03-10, 2026-04-01, ACCEPTED, false"
     })
     void howFarAReportHasComeFollowsFromItsDays(
-            LocalDate sent, LocalDate returned, LocalDate accepted, String state, boolean open) {
-        ReportObligation report = new ReportObligation(KIND, null, sent, null, returned, accepted);
+            LocalDate sent, LocalDate sentBack, LocalDate accepted, String state, boolean open) {
+        ReportObligation report = new ReportObligation(KIND, null, sent, null, sentBack, accepted);
 
         assertThat(ReportProgress.of(report)).isEqualTo(Code.of(state));
         assertThat(ReportProgress.open(report)).isEqualTo(open);

@@ -18,6 +18,7 @@ import org.brygga.sdk.json.report.Reports;
 import org.brygga.sdk.report.Head;
 import org.brygga.sdk.report.Report;
 import org.brygga.sdk.report.ReportKind;
+import org.brygga.sdk.report.comparison.ReportComparison;
 import org.brygga.sdk.report.making.Publications;
 import org.brygga.sdk.report.making.Publishing;
 import org.brygga.sdk.store.Release;
@@ -28,6 +29,7 @@ import org.brygga.spring.api.Refusal;
 import org.brygga.spring.api.Workplace;
 import org.brygga.spring.files.FileOrders;
 import org.brygga.spring.steps.StepBodies;
+import org.brygga.spring.web.FindingsJson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -37,14 +39,18 @@ public final class ReleaseEndpoints implements Endpoint.Source {
 
     private static final Set<Role> ALL = EnumSet.allOf(Role.class);
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,62}");
-    private static final String RELEASE = "release";
+    private static final String WITH = "with";
 
     private final ReportDoor door;
     private final Workplace workplace;
+    private final FindingsJson findings;
+    private final ComparedReleases compared;
 
     public ReleaseEndpoints(Workplace workplace) {
         this.door = new ReportDoor(workplace);
         this.workplace = workplace;
+        this.findings = new FindingsJson(workplace.brygga().packs());
+        this.compared = new ComparedReleases(workplace.brygga().packs());
     }
 
     @Override
@@ -52,6 +58,7 @@ public final class ReleaseEndpoints implements Endpoint.Source {
         return List.of(
                 Endpoint.get("/releases", ALL, this::all),
                 Endpoint.get("/releases/{id}", ALL, this::one),
+                Endpoint.get("/releases/{id}/comparison", ALL, this::compare),
                 Endpoint.post("/releases", EnumSet.of(Role.COORDINATOR), this::publish)
                         .counted());
     }
@@ -98,9 +105,29 @@ public final class ReleaseEndpoints implements Endpoint.Source {
 
     private ServerResponse one(Call call) throws IOException {
         call.allow(Set.of());
-        Publishing.Published found =
-                Publications.find(workplace.store(call), call.part("id")).orElseThrow(Refusal::notFound);
-        return Answers.ok(ReportEndpoints.json(found.report()));
+        return Answers.ok(ReportEndpoints.json(found(call, call.part("id")).report()));
+    }
+
+    /** What is published, whoever asks; what another data controller published is not there. */
+    private Publishing.Published found(Call call, String id) {
+        return Publications.find(workplace.store(call), id).orElseThrow(Refusal::notFound);
+    }
+
+    private ServerResponse compare(Call call) {
+        call.allow(Set.of(WITH));
+        Publishing.Published after = found(call, call.part("id"));
+        Publishing.Published before = found(call, call.parameter(WITH).orElseThrow(Refusal::parameter));
+        ReportComparison comparison;
+        try {
+            comparison = ReportComparison.of(before.report(), after.report());
+        } catch (IllegalArgumentException e) {
+            throw Refusal.parameter();
+        }
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("before", item(before.release(), before.report()));
+        told.put("after", item(after.release(), after.report()));
+        told.putAll(compared.told(comparison, call.locale()));
+        return Answers.ok(Answers.json(told));
     }
 
     private ServerResponse publish(Call call) throws IOException {
@@ -114,16 +141,14 @@ public final class ReleaseEndpoints implements Endpoint.Source {
             throw Refusal.parameter();
         }
         AskedReport asked = AskedReport.checked(kind, wanted.about(), from, to, workplace.today(), true);
-        FileOrders.writeDown(workplace, call, RELEASE, asked.text());
+        FileOrders.writeDown(workplace, call, AskedRelease.RELEASE, asked.text());
         Publishing.Outcome outcome = door.publishing()
                 .publish(workplace.store(call), asked.request(), call.caller().viewer(), id);
         if (!(outcome instanceof Publishing.Published published)) {
             throw ReportDoor.refusal(outcome);
         }
-        return Answers.of(
-                HttpStatus.CREATED,
-                Answers.json(item(published.release(), published.report())),
-                null,
-                URI.create(call.path() + "/" + id));
+        Map<String, Object> item = item(published.release(), published.report());
+        item.put("findings", findings.list(published.findings(), call.locale()));
+        return Answers.of(HttpStatus.CREATED, Answers.json(item), null, URI.create(call.path() + "/" + id));
     }
 }

@@ -73,6 +73,8 @@ final class ReportDoor {
             case NOT_PUBLISHED -> new Refusal(HttpStatus.NOT_FOUND, Problems.Kind.NOT_PUBLISHED);
             case ANOTHER_CUT -> new Refusal(HttpStatus.CONFLICT, Problems.Kind.ANOTHER_CUT);
             case NOTHING_TO_SHOW -> new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, Problems.Kind.NOTHING_TO_SHOW);
+            case HAS_ERRORS ->
+                new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, Problems.Kind.REPORT_REFUSED, refused.findings());
             case TAKEN -> new Refusal(HttpStatus.CONFLICT, Problems.Kind.PUBLISHED);
         };
     }

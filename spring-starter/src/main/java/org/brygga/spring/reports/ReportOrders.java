@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.brygga.access.Role;
 import org.brygga.sdk.report.format.Format;
+import org.brygga.sdk.report.making.Publications;
+import org.brygga.sdk.report.making.Publishing;
 import org.brygga.spring.api.Call;
 import org.brygga.spring.api.Endpoint;
 import org.brygga.spring.api.Refusal;
@@ -15,9 +17,10 @@ import org.brygga.spring.api.Workplace;
 import org.brygga.spring.files.FileOrders;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Takes orders for reports as files. */
+/** Takes orders for reports as files: those that are made now, and those that are published as they were published. */
 public final class ReportOrders implements Endpoint.Source {
 
+    private static final Set<Role> ALL = EnumSet.allOf(Role.class);
     private static final String FORMAT = "format";
     private static final Set<String> PARAMETERS =
             Stream.concat(AskedReport.PARAMETERS.stream(), Stream.of(FORMAT)).collect(Collectors.toUnmodifiableSet());
@@ -32,19 +35,35 @@ public final class ReportOrders implements Endpoint.Source {
 
     @Override
     public List<Endpoint> endpoints() {
-        return List.of(Endpoint.post("/reports/{kind}", EnumSet.allOf(Role.class), this::order)
-                .counted());
+        return List.of(
+                Endpoint.post("/reports/{kind}", ALL, this::order).counted(),
+                Endpoint.post("/releases/{id}", ALL, this::orderReleased).counted());
     }
 
     private ServerResponse order(Call call) {
         call.allow(PARAMETERS);
         AskedReport asked = AskedReport.of(call, door.workplace().today());
+        Format format = format(call);
+        // Whoever gets none is told now, and not by a job that fails.
+        door.look(call, asked);
+        return orders.order(call, ReportDoor.REPORT, asked.as(format).text());
+    }
+
+    /** What is published is there for every role of its data controller, as a file too. */
+    private ServerResponse orderReleased(Call call) {
+        call.allow(Set.of(FORMAT));
+        Format format = format(call);
+        Publishing.Published found =
+                Publications.find(door.workplace().store(call), call.part("id")).orElseThrow(Refusal::notFound);
+        AskedRelease asked = new AskedRelease(found.release().id(), format);
+        return orders.order(call, AskedRelease.RELEASE, asked.text());
+    }
+
+    private static Format format(Call call) {
         Format format = call.parameter(FORMAT).flatMap(Format::ofWord).orElseThrow(Refusal::parameter);
         if (!format.available()) {
             throw Refusal.notFound();
         }
-        // Whoever gets none is told now, and not by a job that fails.
-        door.look(call, asked);
-        return orders.order(call, ReportDoor.REPORT, asked.as(format).text());
+        return format;
     }
 }

@@ -67,4 +67,10 @@ final class ReportsAutoConfiguration {
     FileMaker bryggaReportFiles(Brygga brygga, Letterhead letterhead) {
         return new ReportFiles(brygga.packs(), letterhead);
     }
+
+    @Bean
+    @ConditionalOnMissingBean(name = "bryggaReleaseFiles")
+    FileMaker bryggaReleaseFiles(Brygga brygga, Letterhead letterhead) {
+        return new ReleaseFiles(brygga.packs(), letterhead);
+    }
 }

@@ -40,6 +40,7 @@ public final class Problems {
         NOT_PUBLISHED("Nothing is published about this for this time; a coordinator can publish it"),
         ANOTHER_CUT("Something is published that counts some of the same people over another area or time"),
         NOTHING_TO_SHOW("Every number of the report would be hidden"),
+        REPORT_REFUSED("The report says what is not so, and was not published"),
         PUBLISHED("Something is published with this id already"),
         TOO_MANY("There were too many requests; wait a minute");
 

@@ -131,7 +131,7 @@ public final class LifecycleRules {
         if (report.accepted() != null) {
             step(Lifecycles.REPORT, unaccepted, ReportProgress.of(report), path.child("accepted"), hits);
         } else if (report.sent() == null) {
-            step(Lifecycles.REPORT, Code.of("OPEN"), unaccepted, path.child("returned"), hits);
+            step(Lifecycles.REPORT, Code.of("OPEN"), unaccepted, path.child("sentBack"), hits);
         }
     }
 

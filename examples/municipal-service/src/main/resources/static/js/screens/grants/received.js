@@ -22,7 +22,7 @@ export async function page({ parts: [id = "", what = "", which = ""] }) {
   if (piece === undefined) throw new Problem(404, "");
   const back = href(`grants/${id}`);
   const title = t(`grants.${what}`);
-  const next = list === "instalments" ? "received" : piece.sent && !piece.returned ? "accepted" : "sent";
+  const next = list === "instalments" ? "received" : piece.sent && !piece.sentBack ? "accepted" : "sent";
   return {
     title,
     content: [
@@ -31,7 +31,7 @@ export async function page({ parts: [id = "", what = "", which = ""] }) {
         list: "grants",
         path: list,
         value: { ...piece, [next]: piece[next] ?? today() },
-        fields: list === "reports" ? ["kind", "due", "sent", "returned", "accepted"] : ["due", "amount", "received", "condition"],
+        fields: list === "reports" ? ["kind", "due", "sent", "sentBack", "accepted"] : ["due", "amount", "received", "condition"],
         pointer: `/${list}/${at}`,
         action: t(`grants.${what}.save`),
         cancel: back,

@@ -33,7 +33,7 @@ export function reportsOf(record, words, dues, writes) {
         { title: t("grants.report.state"), cell: ([one]) => state(one) },
         ...(writes
           ? [{ title: t("grants.report.do"), cell: (/** @type {[import("brygga-types").ReportObligation, number]} */ [one, i]) =>
-            one.accepted ? "" : h("a", { href: href(`grants/${record.id}/report/${i + 1}`) }, t(one.sent && !one.returned ? "grants.report.answer" : "grants.report")) }]
+            one.accepted ? "" : h("a", { href: href(`grants/${record.id}/report/${i + 1}`) }, t(one.sent && !one.sentBack ? "grants.report.answer" : "grants.report")) }]
           : []),
       ], reports.map((one, i) => /** @type {[typeof one, number]} */ ([one, i])))
       : null,
@@ -47,7 +47,7 @@ export function reportsOf(record, words, dues, writes) {
 /** @param {import("brygga-types").ReportObligation} one */
 function state(one) {
   if (one.accepted) return tag(t("grants.report.accepted", { date: date(one.accepted) }), "success");
-  if (one.returned) return tag(t("grants.report.returned", { date: date(one.returned) }), "warning");
+  if (one.sentBack) return tag(t("grants.report.sent-back", { date: date(one.sentBack) }), "warning");
   if (one.sent) return tag(t("grants.report.sent", { date: date(one.sent) }), "info");
   return one.due && one.due < today() ? tag(t("grants.report.late"), "warning") : tag(t("grants.report.open"), "calm");
 }

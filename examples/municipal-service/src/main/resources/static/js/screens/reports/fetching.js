@@ -6,7 +6,7 @@ import { FORMATS, fetchFile } from "./making.js";
 
 /**
  * The files that a report can be fetched as.
- * @param {import("./releases.js").Asked} asked
+ * @param {import("./releases.js").Asked | import("./releases.js").Release} asked
  */
 export function fileChoice(asked) {
   const menu = h("details", { class: "fetching" },

@@ -10,7 +10,7 @@ const REFERRING = ["id", "aria-labelledby"];
 /**
  * A report as elements of this page: what it is called, what it is about, and everything else. Only what reports are made of is
  * taken over; scripts, styles and addresses are not.
- * @typedef {{ title: string, subject: string, body: HTMLElement, mark: string }} Paper
+ * @typedef {{ title: string, subject: string, body: HTMLElement }} Paper
  */
 
 /**
@@ -28,7 +28,7 @@ export function paper(text) {
   page.querySelector(".letterhead")?.remove();
   const prefix = uniqueId("report");
   const body = h("div", { class: "report", lang: page.documentElement.lang || null }, [...page.body.children].map((one) => copied(one, prefix)));
-  return { title: title?.textContent?.trim() ?? "", subject: subject?.textContent?.trim() ?? "", body, mark: page.querySelector("#about code")?.textContent?.trim() ?? "" };
+  return { title: title?.textContent?.trim() ?? "", subject: subject?.textContent?.trim() ?? "", body };
 }
 
 /**

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { h, workButton } from "../../parts/element.js";
 import { confirm } from "../../parts/dialog.js";
+import { findingList } from "../../parts/findings.js";
 import { notice } from "../../parts/notice.js";
 import { Problem } from "../../api/problem.js";
 import { say } from "../../parts/status.js";
@@ -44,12 +45,13 @@ export function publishButton(asked, before) {
  * What it means that there is no such report, and what to do.
  * @param {Problem} problem
  */
-export function whyNot({ status, title }) {
-  const word = status === 409 ? "cut" : status === 422 ? "nothing" : status === 404 && title !== "" ? "absent" : undefined;
+export function whyNot({ status, title, findings }) {
+  const word = status === 409 ? "cut" : status === 422 ? (findings.length > 0 ? "wrong" : "nothing") : status === 404 && title !== "" ? "absent" : undefined;
   if (word === undefined) {
     return undefined;
   }
-  const box = notice(status === 404 ? "info" : "warning", title || t(`reports.why.${word}`), t(`reports.why.${word}.text`));
+  const box = notice(status === 404 ? "info" : word === "wrong" ? "error" : "warning", title || t(`reports.why.${word}`), t(`reports.why.${word}.text`),
+    findings.length > 0 ? findingList(findings) : null);
   box.setAttribute("tabindex", "-1");
   box.setAttribute("role", "alert");
   return box;

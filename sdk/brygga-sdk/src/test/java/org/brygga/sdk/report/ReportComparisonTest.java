@@ -90,17 +90,72 @@ class ReportComparisonTest {
         assertThatIllegalArgumentException().isThrownBy(() -> ReportComparison.of(REPORT, elsewhere));
     }
 
+    /** The same report without a table that could not be shown. */
+    private static Report withheld(Report report) {
+        List<Section> sections = report.sections().stream()
+                .map(section -> new Section(
+                        section.id(),
+                        section.title(),
+                        section.blocks().stream()
+                                .map(block -> block instanceof Block.Table table
+                                        ? new Block.Withheld(table.id(), table.caption(), List.of())
+                                        : block)
+                                .toList()))
+                .toList();
+        return new Report(report.kind(), report.head(), sections, report.definitions(), report.sources());
+    }
+
+    @Test
+    void theNumbersOfAWithheldTableAreHiddenAndNeitherGoneNorNone() {
+        Report withheld = withheld(REPORT);
+        assertThat(withheld.tables()).isEmpty();
+
+        List<Change> hiddenNow = ReportComparison.of(REPORT, withheld).changes();
+        assertThat(hiddenNow)
+                .isNotEmpty()
+                .allSatisfy(change -> assertThat(change.after()).isEqualTo(Cell.hidden()))
+                .extracting(Change::kind)
+                .containsOnly(Change.Kind.NOW_HIDDEN);
+        List<Change> shownNow = ReportComparison.of(withheld, REPORT).changes();
+        assertThat(shownNow)
+                .hasSameSizeAs(hiddenNow)
+                .allSatisfy(change -> assertThat(change.before()).isEqualTo(Cell.hidden()))
+                .extracting(Change::kind)
+                .containsOnly(Change.Kind.NO_LONGER_HIDDEN);
+        assertThat(ReportComparison.of(withheld, withheld).changes()).isEmpty();
+    }
+
+    @Test
+    void aHiddenNumberWhoseRowCameOrWentIsNotToldAsGone() {
+        Report hidden = SampleReports.with(Cell.hidden());
+        Report shorter = new Report(
+                hidden.kind(), hidden.head(), hidden.sections().subList(1, 2), hidden.definitions(), hidden.sources());
+
+        assertThat(ReportComparison.of(hidden, shorter).changes())
+                .filteredOn(change -> Cell.hidden().equals(change.before()))
+                .isNotEmpty()
+                .extracting(Change::kind)
+                .containsOnly(Change.Kind.WAS_HIDDEN);
+        assertThat(ReportComparison.of(shorter, hidden).changes())
+                .filteredOn(change -> Cell.hidden().equals(change.after()))
+                .isNotEmpty()
+                .extracting(Change::kind)
+                .containsOnly(Change.Kind.NOW_HIDDEN);
+    }
+
     @Test
     void whatCameAndWhatIsGoneIsTold() {
         Report shorter = new Report(
                 REPORT.kind(), REPORT.head(), REPORT.sections().subList(1, 2), REPORT.definitions(), REPORT.sources());
 
         assertThat(ReportComparison.of(REPORT, shorter).changes())
+                .filteredOn(change -> !Cell.hidden().equals(change.before()))
                 .extracting(Change::kind)
                 .containsOnly(Change.Kind.GONE);
         assertThat(ReportComparison.of(shorter, REPORT).changes())
-                .extracting(Change::kind)
                 .hasSize(15)
+                .filteredOn(change -> !Cell.hidden().equals(change.after()))
+                .extracting(Change::kind)
                 .containsOnly(Change.Kind.APPEARED);
     }
 }

@@ -21,7 +21,12 @@ import org.brygga.model.people.Volunteer;
 import org.brygga.model.people.VolunteerBuilder;
 import org.brygga.model.personal.Protection;
 import org.brygga.model.place.AreaBuilder;
+import org.brygga.model.programme.ProgrammeBuilder;
+import org.brygga.model.statement.IndicatorResult;
+import org.brygga.model.statement.SourceDocumentBuilder;
 import org.brygga.model.value.Code;
+import org.brygga.model.value.Period;
+import org.brygga.model.value.Quantity;
 import org.brygga.model.value.Ref;
 import org.brygga.sdk.json.report.Releases;
 import org.brygga.sdk.report.Cell;
@@ -297,6 +302,50 @@ class PublishingTest {
 
         assertThat(PUBLISHING.publish(store, year(ReportKind.FACT_BOX, TOWN), COORDINATOR, "box"))
                 .isEqualTo(new Refused(Why.NOTHING_TO_SHOW));
+    }
+
+    /** Somebody has written down contacts as if they were women who were trained. */
+    private static void addContactsCalledPeople(DatasetStore store) {
+        store.inUnit(unit -> {
+            unit.put(SourceDocumentBuilder.builder().id("page").title("A page").build(), 0);
+            IndicatorResult trained = new IndicatorResult(
+                    Code.of("TRAINED"),
+                    Quantity.exactly(1500, "CONTACT"),
+                    null,
+                    IndicatorResult.Measure.CONTACTS,
+                    Period.parse("2025-01-01", "2025-12-31"),
+                    null,
+                    null,
+                    null,
+                    Ref.of("source", "page"));
+            return unit.put(
+                    ProgrammeBuilder.builder()
+                            .id("programme")
+                            .name("Programme")
+                            .results(List.of(trained))
+                            .build(),
+                    0);
+        });
+    }
+
+    @Test
+    void whatSaysWhatIsNotSoIsNotPublished() {
+        DatasetStore store = store(TrainedTown.of(50, 11));
+        addContactsCalledPeople(store);
+
+        Outcome outcome = PUBLISHING.publish(store, year(ReportKind.NATIONAL, null), COORDINATOR, "wrong");
+
+        assertThat(outcome).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.why()).isEqualTo(Why.HAS_ERRORS);
+            assertThat(refused.findings())
+                    .extracting(finding -> String.valueOf(finding.code()))
+                    .containsExactly("REP-005");
+            assertThat(refused.findings().list().get(0).path().toString()).startsWith("/sections/");
+        });
+        assertThat(store.releases(Releases.KIND)).isEmpty();
+        // Whoever works with the people sees it as it stands, to find what is to be mended.
+        assertThat(PUBLISHING.make(store, year(ReportKind.NATIONAL, null).forPublication(), COORDINATOR))
+                .isInstanceOf(Shown.class);
     }
 
     @Test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.sdk.demo.town;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -35,6 +36,10 @@ final class AgreementRecords {
     static void partnership(Quarter quarter, Consumer<Aggregate> add) {
         Draw draw = quarter.draw(50);
         Period term = quarter.months(14, 22);
+        // Half of what was agreed is recorded as given, in two thirds of the past time; of the premises nobody has told
+        // anything.
+        long agreed = draw.between(10, 70) * 10_000L;
+        Period told = quarter.months(14, -4);
         add.accept(PartnershipBuilder.builder()
                 .id(quarter.id("partnership"))
                 .name("Partnership for " + quarter.setting().quarter(quarter.number()))
@@ -51,10 +56,16 @@ final class AgreementRecords {
                 .partiesComplete(true)
                 .contributions(List.of(
                         ContributionBuilder.builder(contribution(quarter.ofTown("municipality"), "MONEY"))
-                                .value(quarter.money(draw.between(10, 70) * 10_000L))
+                                .value(quarter.money(agreed))
                                 .period(term)
+                                .delivered(List.of(new Contribution.Delivery(
+                                        told, quarter.money(agreed / 2), null, quarter.source())))
                                 .build(),
-                        contribution(quarter.association(), "PERSONNEL", "VOLUNTEER_HOURS", "CONTACTS"),
+                        ContributionBuilder.builder(
+                                        contribution(quarter.association(), "PERSONNEL", "VOLUNTEER_HOURS", "CONTACTS"))
+                                .delivered(List.of(new Contribution.Delivery(
+                                        told, null, BigDecimal.valueOf(agreed / 2_000), quarter.source())))
+                                .build(),
                         contribution(quarter.ofTown("property"), "PREMISES")))
                 .basis(new Basis(
                         Party.Side.IDEA_BASED,

@@ -33,6 +33,8 @@ public record Change(
         /** It was shown before; that it is hidden now says nothing about how it changed. */
         NOW_HIDDEN,
         NO_LONGER_HIDDEN,
+        /** It was hidden, and its row is no longer there; that does not say that it is none. */
+        WAS_HIDDEN,
         /** It was reckoned by another version of its definition, so that the two must not be compared. */
         DEFINED_ANEW
     }

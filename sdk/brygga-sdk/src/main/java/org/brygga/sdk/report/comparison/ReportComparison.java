@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Sets two reports beside each other, number by number.
  *
- * <p>It tells nothing that does not stand in one of the two: a number that is hidden in either is never told as a difference.
+ * <p>It tells nothing that does not stand in one of the two: a number that is hidden in either is never told as a difference. The numbers
+ * of a table that one of the two withholds are told as hidden there, and never as gone.
  *
  * @param changes in the order of the later report, what is gone last
  */
@@ -44,8 +45,8 @@ public record ReportComparison(Report before, Report after, List<Change> changes
                 || !Objects.equals(before.head().about(), after.head().about())) {
             throw new IllegalArgumentException("Compare two reports of the same kind about the same");
         }
-        Map<List<String>, Placed> then = placed(before);
-        Map<List<String>, Placed> now = placed(after);
+        Map<List<String>, Placed> then = placed(before, after);
+        Map<List<String>, Placed> now = placed(after, before);
         Set<String> anew = definedAnew(before, after);
         Set<List<String>> places = new LinkedHashSet<>(now.keySet());
         places.addAll(then.keySet());
@@ -60,7 +61,8 @@ public record ReportComparison(Report before, Report after, List<Change> changes
         return new ReportComparison(before, after, changes);
     }
 
-    private static Map<List<String>, Placed> placed(Report report) {
+    /** Every number of a report; of a table that it withholds, those that the other report shows, hidden. */
+    private static Map<List<String>, Placed> placed(Report report, Report other) {
         Map<List<String>, Placed> placed = new LinkedHashMap<>();
         for (Section section : report.sections()) {
             for (Block block : section.blocks()) {
@@ -71,10 +73,18 @@ public record ReportComparison(Report before, Report after, List<Change> changes
                                     new Placed(section.title(), one.label(), null, one.cell())));
                 } else if (block instanceof Block.Table table) {
                     place(table, placed);
+                } else if (block instanceof Block.Withheld withheld) {
+                    other.table(withheld.id()).ifPresent(table -> hide(table, placed));
                 }
             }
         }
         return placed;
+    }
+
+    private static void hide(Block.Table shown, Map<List<String>, Placed> placed) {
+        Map<List<String>, Placed> numbers = new LinkedHashMap<>();
+        place(shown, numbers);
+        numbers.forEach((place, one) -> placed.put(place, new Placed(one.where, one.row, one.column, Cell.hidden())));
     }
 
     private static void place(Block.Table table, Map<List<String>, Placed> placed) {
@@ -114,10 +124,10 @@ public record ReportComparison(Report before, Report after, List<Change> changes
 
     private static Change.Kind kind(@Nullable Cell before, @Nullable Cell after, Set<String> anew) {
         if (before == null) {
-            return Change.Kind.APPEARED;
+            return after instanceof Cell.Hidden ? Change.Kind.NOW_HIDDEN : Change.Kind.APPEARED;
         }
         if (after == null) {
-            return Change.Kind.GONE;
+            return before instanceof Cell.Hidden ? Change.Kind.WAS_HIDDEN : Change.Kind.GONE;
         }
         if (anew.contains(indicator(after))) {
             return Change.Kind.DEFINED_ANEW;

@@ -3,19 +3,23 @@ package org.brygga.sdk.report.making;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.brygga.access.Delimitation;
 import org.brygga.access.Policy;
 import org.brygga.access.Role;
 import org.brygga.access.Viewer;
 import org.brygga.country.CountryPacks;
 import org.brygga.dataset.Dataset;
+import org.brygga.finding.Findings;
 import org.brygga.model.value.Aggregate;
 import org.brygga.sdk.disclosure.EarlierRelease;
 import org.brygga.sdk.disclosure.Protected;
 import org.brygga.sdk.json.report.Releases;
 import org.brygga.sdk.report.Report;
+import org.brygga.sdk.report.check.ReportCheck;
 import org.brygga.sdk.store.DatasetStore;
 import org.brygga.sdk.store.Release;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes and publishes reports of a store beside everything that was published before: whoever lays two of them side by side finds nobody
@@ -32,10 +36,25 @@ public final class Publishing {
 
     private final CountryPacks packs;
     private final ReportDesk desk;
+    private final ReportCheck check;
 
     public Publishing(CountryPacks packs) {
         this.packs = packs;
         this.desk = new ReportDesk(packs);
+        this.check = new ReportCheck(packs);
+    }
+
+    /** A report before it is shown or published, or why there is none; one of the two is there. */
+    private record Prepared(
+            ReportDesk.@Nullable Draft draft, @Nullable Why why) {
+
+        static Prepared refused(Why why) {
+            return new Prepared(null, why);
+        }
+
+        Outcome shown() {
+            return draft == null ? new Refused(Objects.requireNonNull(why)) : new Shown(draft.made());
+        }
     }
 
     /** What comes of asking. */
@@ -44,11 +63,31 @@ public final class Publishing {
     /** A report that was made, and not published. */
     public record Shown(ReportDesk.Made made) implements Outcome {}
 
-    /** A report that is published, and what is kept of it. */
-    public record Published(Release release, Report report) implements Outcome {}
+    /**
+     * A report that is published, and what is kept of it.
+     *
+     * @param findings what somebody should look at, although it does not stand in the way; none where it was published before
+     */
+    public record Published(Release release, Report report, Findings findings) implements Outcome {
 
-    /** No report. */
-    public record Refused(Why why) implements Outcome {}
+        /** One that was published before. */
+        public Published(Release release, Report report) {
+            this(release, report, Findings.none());
+        }
+    }
+
+    /**
+     * No report.
+     *
+     * @param findings what is wrong with it where it says what is not so, else none
+     */
+    public record Refused(Why why, Findings findings) implements Outcome {
+
+        /** Where nothing is wrong with what the report says. */
+        public Refused(Why why) {
+            this(why, Findings.none());
+        }
+    }
 
     /** Why there is no report. */
     public enum Why {
@@ -62,6 +101,8 @@ public final class Publishing {
         ANOTHER_CUT,
         /** Every number would be hidden. */
         NOTHING_TO_SHOW,
+        /** It says what is not so, such as contacts told as people; the findings say where. */
+        HAS_ERRORS,
         /** There is a publication with this id. */
         TAKEN
     }
@@ -78,9 +119,10 @@ public final class Publishing {
         if (viewer.role() != Role.COORDINATOR) {
             return given(store, request, dataset, viewer);
         }
-        return request.published()
+        Prepared prepared = request.published()
                 ? protect(store, request, dataset, viewer)
                 : made(request, dataset, viewer, List.of());
+        return prepared.shown();
     }
 
     private Outcome given(DatasetStore store, ReportRequest request, Dataset dataset, Viewer viewer) {
@@ -92,7 +134,8 @@ public final class Publishing {
 
     /**
      * Publishes a report; it stays published. Coordinators publish, and it counts everybody whom its subject concerns and who is not
-     * hidden, also where the one who publishes works with a part of them only.
+     * hidden, also where the one who publishes works with a part of them only. What {@link ReportCheck} calls an error is not published;
+     * what it warns of is told with what is.
      *
      * @param id unique among what was published
      * @return {@link Published} or {@link Refused}
@@ -110,27 +153,30 @@ public final class Publishing {
             if (Publications.find(store, id).isPresent()) {
                 return new Refused(Why.TAKEN);
             }
-            Outcome outcome = protect(store, request.forPublication(), dataset, viewer);
-            if (!(outcome instanceof Shown shown)) {
-                return outcome;
+            Prepared prepared = protect(store, request.forPublication(), dataset, viewer);
+            ReportDesk.Draft draft = prepared.draft();
+            if (draft == null) {
+                return prepared.shown();
             }
-            Protected counts = shown.made().counts();
-            if (counts == null
-                    || !Cut.of(request, viewer, dataset).whole()
-                    || !Publications.shows(shown.made().report())) {
+            Report report = draft.made().report();
+            Protected counts = draft.made().counts();
+            if (counts == null || !Cut.of(request, viewer, dataset).whole() || !Publications.shows(report)) {
                 return new Refused(Why.NOTHING_TO_SHOW);
             }
-            Report report = shown.made().report();
+            Findings findings = check.check(report, draft.facts());
+            if (!findings.isAcceptable()) {
+                return new Refused(Why.HAS_ERRORS, findings);
+            }
             Release release =
                     Releases.of(new Releases.Published(report, counts.release(id, request.asOf())), viewer.at());
             store.publish(release);
-            return new Published(release, report);
+            return new Published(release, report, findings);
         });
     }
 
-    private Outcome protect(DatasetStore store, ReportRequest request, Dataset dataset, Viewer viewer) {
+    private Prepared protect(DatasetStore store, ReportRequest request, Dataset dataset, Viewer viewer) {
         if (!isThere(request, dataset, viewer)) {
-            return new Refused(Why.NOT_THERE);
+            return Prepared.refused(Why.NOT_THERE);
         }
         Cut cut = Cut.of(request, viewer, dataset);
         List<EarlierRelease> same = new ArrayList<>();
@@ -147,10 +193,11 @@ public final class Publishing {
         Viewer counting = cut.whole()
                 ? Viewer.of(Role.COORDINATOR, Delimitation.everything(), ReportDesk.STATISTICS, viewer.at())
                 : viewer;
-        Outcome outcome = made(request, dataset, counting, same);
-        boolean cutOtherwise = outcome instanceof Shown shown
-                && others.stream().anyMatch(other -> Cut.share(shown.made().counts(), other));
-        return cutOtherwise ? new Refused(Why.ANOTHER_CUT) : outcome;
+        Prepared prepared = made(request, dataset, counting, same);
+        ReportDesk.Draft draft = prepared.draft();
+        boolean cutOtherwise = draft != null
+                && others.stream().anyMatch(other -> Cut.share(draft.made().counts(), other));
+        return cutOtherwise ? Prepared.refused(Why.ANOTHER_CUT) : prepared;
     }
 
     /** What is for everybody is there for whoever has a role, too. */
@@ -166,13 +213,13 @@ public final class Publishing {
     }
 
     /** The one place that knows how the desk says that a report cannot be made. */
-    private Outcome made(ReportRequest request, Dataset dataset, Viewer viewer, List<EarlierRelease> earlier) {
+    private Prepared made(ReportRequest request, Dataset dataset, Viewer viewer, List<EarlierRelease> earlier) {
         try {
-            return desk.make(request, dataset, viewer, earlier)
-                    .<Outcome>map(Shown::new)
-                    .orElseGet(() -> new Refused(Why.NOT_THERE));
+            return desk.draft(request, dataset, viewer, earlier)
+                    .map(draft -> new Prepared(draft, null))
+                    .orElseGet(() -> Prepared.refused(Why.NOT_THERE));
         } catch (IllegalArgumentException e) {
-            return new Refused(Why.CANNOT_BE_MADE);
+            return Prepared.refused(Why.CANNOT_BE_MADE);
         }
     }
 }

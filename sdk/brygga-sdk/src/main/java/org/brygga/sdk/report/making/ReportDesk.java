@@ -15,6 +15,7 @@ import org.brygga.access.Role;
 import org.brygga.access.Viewer;
 import org.brygga.country.CountryPacks;
 import org.brygga.dataset.Dataset;
+import org.brygga.indicator.fact.Facts;
 import org.brygga.model.grant.Grant;
 import org.brygga.model.partnership.Partnership;
 import org.brygga.model.value.Aggregate;
@@ -77,6 +78,9 @@ public final class ReportDesk {
      */
     public record Made(Report report, @Nullable Protected counts) {}
 
+    /** A report before it goes out, with the facts that it tells about; they may point at people and go nowhere. */
+    record Draft(Made made, Facts facts) {}
+
     /** Whether somebody may ask for reports of a kind; what she may ask them about is a question of what she sees. */
     public static boolean mayAsk(Viewer viewer, ReportKind kind) {
         return viewer.role() == null
@@ -98,6 +102,15 @@ public final class ReportDesk {
      */
     public Optional<Made> make(
             ReportRequest request, Dataset dataset, Viewer viewer, Collection<EarlierRelease> earlier) {
+        return draft(request, dataset, viewer, earlier).map(Draft::made);
+    }
+
+    /**
+     * The same for whoever looks at it once more before anybody has it.
+     *
+     * @throws IllegalArgumentException as above
+     */
+    Optional<Draft> draft(ReportRequest request, Dataset dataset, Viewer viewer, Collection<EarlierRelease> earlier) {
         refuseWrong(request);
         Policy policy = new Policy(packs, dataset, request.asOf());
         if (!mayAsk(viewer, request.kind()) || !isThere(request, dataset, viewer, policy)) {
@@ -107,7 +120,7 @@ public final class ReportDesk {
         Dataset records = within ? policy.by(viewer).records() : counted(request, dataset, viewer, policy);
         Head.Audience audience = within ? Head.Audience.INTERNAL : Head.Audience.PUBLISHED;
         Material material = new Material(packs, request.about(), request.period(), request.asOf(), audience, records);
-        return Optional.of(make(request, material, earlier));
+        return Optional.of(new Draft(make(request, material, earlier), material.facts()));
     }
 
     private static void refuseWrong(ReportRequest request) {

@@ -3,14 +3,18 @@ package org.brygga.testkit.report.kind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.brygga.access.Role;
 import org.brygga.access.Viewer;
 import org.brygga.dataset.Dataset;
 import org.brygga.dataset.IndexedDataset;
+import org.brygga.model.organisation.Organisation;
 import org.brygga.model.organisation.OrganisationBuilder;
+import org.brygga.model.partnership.Contribution;
 import org.brygga.model.partnership.ContributionBuilder;
 import org.brygga.model.partnership.Goal;
 import org.brygga.model.partnership.GoalBuilder;
@@ -18,6 +22,7 @@ import org.brygga.model.partnership.Governance;
 import org.brygga.model.partnership.GovernanceBuilder;
 import org.brygga.model.partnership.Measure;
 import org.brygga.model.partnership.MeasureBuilder;
+import org.brygga.model.partnership.Partnership;
 import org.brygga.model.partnership.PartnershipBuilder;
 import org.brygga.model.partnership.Party;
 import org.brygga.model.partnership.PartyBuilder;
@@ -123,6 +128,80 @@ class AgreementReportsTest {
                 .isEqualTo(Cell.absent(Cell.Reason.NOT_STATED));
         // 100,000 of 400,000
         assertThat(ToldReport.number(ToldReport.key(report, "IND-PAR-2/SEK"))).isEqualTo("0.25");
+    }
+
+    private static Contribution.Delivery delivery(String day, Long amount, String hours) {
+        LocalDate date = LocalDate.parse(day);
+        return new Contribution.Delivery(
+                Period.of(date, date),
+                amount == null ? null : Money.of(amount, "SEK"),
+                hours == null ? null : new BigDecimal(hours),
+                null);
+    }
+
+    /** The same agreement with what was given of each contribution, in their order. */
+    private static Dataset given(List<List<Contribution.Delivery>> delivered) {
+        Partnership agreed = records().all(Partnership.class).get(0);
+        List<Contribution> contributions = new ArrayList<>();
+        for (int place = 0; place < delivered.size(); place++) {
+            contributions.add(ContributionBuilder.builder(agreed.contributions().get(place))
+                    .delivered(delivered.get(place))
+                    .build());
+        }
+        IndexedDataset.Builder all = IndexedDataset.builder()
+                .add(PartnershipBuilder.builder(agreed)
+                        .contributions(contributions)
+                        .build());
+        records().all(Organisation.class).forEach(all::add);
+        return all.build();
+    }
+
+    @Test
+    void whatWasGivenStandsBesideWhatWasAgreedAndNothingToldIsNotZero() {
+        Report report = ToldReport.report(
+                FOLLOW_UP,
+                given(List.of(
+                        List.of(
+                                delivery("2025-02-01", 100_000L, null),
+                                delivery("2025-03-01", 20_000L, null),
+                                delivery("2019-03-01", 7L, null)),
+                        List.of(delivery("2025-03-01", null, "12.5"), delivery("2025-04-01", null, "0")),
+                        List.of())),
+                ToldReport.COORDINATOR);
+
+        Cell given = ToldReport.cell(report, "contributions", "organisation:town/MONEY/SEK", "given");
+        assertThat(ToldReport.number(given)).isEqualTo("120000");
+        assertThat(ToldReport.cell(report, "contributions", "organisation:town/MONEY/SEK", "hours"))
+                .isEqualTo(Cell.absent(Cell.Reason.NOT_STATED));
+        assertThat(ToldReport.number(
+                        ToldReport.cell(report, "contributions", "organisation:mothers/VOLUNTEER_HOURS/SEK", "hours")))
+                .isEqualTo("12.5");
+        assertThat(ToldReport.cell(report, "contributions", "organisation:mothers/CONTACTS PREMISES/", "given"))
+                .isEqualTo(Cell.absent(Cell.Reason.NOT_STATED));
+    }
+
+    @Test
+    void whatIsToldAsNoneIsNone() {
+        Report report = ToldReport.report(
+                FOLLOW_UP,
+                given(List.of(
+                        List.of(delivery("2025-02-01", 0L, "0")),
+                        List.of(),
+                        List.of(delivery("2025-02-01", 9L, null)))),
+                ToldReport.COORDINATOR);
+
+        assertThat(ToldReport.number(ToldReport.cell(report, "contributions", "organisation:town/MONEY/SEK", "given")))
+                .isEqualTo("0");
+        assertThat(ToldReport.number(ToldReport.cell(report, "contributions", "organisation:town/MONEY/SEK", "hours")))
+                .isEqualTo("0");
+        assertThat(ToldReport.cell(report, "contributions", "organisation:mothers/VOLUNTEER_HOURS/SEK", "given"))
+                .isEqualTo(Cell.absent(Cell.Reason.NOT_STATED));
+        // Given in money, although nobody had valued it when it was agreed.
+        assertThat(ToldReport.cell(report, "contributions", "organisation:mothers/CONTACTS PREMISES/SEK", "planned"))
+                .isEqualTo(Cell.absent(Cell.Reason.NOT_STATED));
+        assertThat(ToldReport.number(ToldReport.cell(
+                        report, "contributions", "organisation:mothers/CONTACTS PREMISES/SEK", "given")))
+                .isEqualTo("9");
     }
 
     @Test

@@ -4,7 +4,9 @@ package org.brygga.testkit.report.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -28,8 +30,14 @@ import org.brygga.sdk.json.report.Reports;
 import org.brygga.sdk.report.Report;
 import org.brygga.sdk.report.ReportKind;
 import org.brygga.sdk.report.check.ReportCheck;
+import org.brygga.sdk.report.making.Publishing;
+import org.brygga.sdk.report.making.Publishing.Published;
+import org.brygga.sdk.report.making.Publishing.Refused;
+import org.brygga.sdk.report.making.Publishing.Why;
 import org.brygga.sdk.report.making.ReportDesk;
 import org.brygga.sdk.report.making.ReportRequest;
+import org.brygga.sdk.store.DatasetStore;
+import org.brygga.sdk.store.memory.InMemoryDatasetStore;
 import org.brygga.testkit.programmes.SeedProgramme;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -42,6 +50,7 @@ class EveryKindTest {
 
     private static final boolean FULL = "full".equals(System.getProperty("brygga.size"));
     private static final ReportCheck CHECK = new ReportCheck(ToldReport.PACKS);
+    private static final Publishing PUBLISHING = new Publishing(ToldReport.PACKS);
 
     private static Stream<Dataset> datasets() {
         return Stream.concat(
@@ -116,6 +125,35 @@ class EveryKindTest {
                                     records, Question.of(request.period(), request.asOf()), ToldReport.PACKS.terms());
 
                             assertThat(CHECK.check(report, facts).list()).isEmpty();
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatShipsIsPublishedWithoutAnythingThatStandsInTheWay() {
+        return datasets()
+                .flatMap(records -> requests(records).stream()
+                        .filter(ReportRequest::published)
+                        .map(request -> DynamicTest.dynamicTest(name(request), () -> {
+                            DatasetStore store = new InMemoryDatasetStore(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
+                            store.inUnit(unit -> {
+                                records.all().forEach(record -> unit.put(record, 0));
+                                return records;
+                            });
+
+                            assertThat(PUBLISHING.publish(store, request, ToldReport.COORDINATOR, "one"))
+                                    .satisfiesAnyOf(
+                                            one -> assertThat(one)
+                                                    .isInstanceOfSatisfying(
+                                                            Published.class,
+                                                            published -> assertThat(published
+                                                                            .findings()
+                                                                            .list())
+                                                                    .isEmpty()),
+                                            // A promise of another form, and a programme of which nothing is recorded.
+                                            one -> assertThat(one)
+                                                    .isIn(
+                                                            new Refused(Why.NOTHING_TO_SHOW),
+                                                            new Refused(Why.CANNOT_BE_MADE)));
                         })));
     }
 

@@ -104,7 +104,7 @@ public final class ComparisonText {
                         ? grown(then, now, both)
                         : say("OTHERWISE", both);
             case OTHERWISE -> say(cell(before).equals(cell(after)) ? "SOURCE" : "OTHERWISE", both);
-            case APPEARED, GONE, NOW_HIDDEN, NO_LONGER_HIDDEN, DEFINED_ANEW ->
+            case APPEARED, GONE, NOW_HIDDEN, NO_LONGER_HIDDEN, WAS_HIDDEN, DEFINED_ANEW ->
                 say(change.kind().name(), both);
         };
     }

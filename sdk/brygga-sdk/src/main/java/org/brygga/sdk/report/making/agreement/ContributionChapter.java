@@ -12,6 +12,8 @@ import org.brygga.indicator.Tally;
 import org.brygga.model.grant.Grant;
 import org.brygga.model.partnership.Partnership;
 import org.brygga.model.value.Code;
+import org.brygga.model.value.Money;
+import org.brygga.model.value.Quantity.Qualifier;
 import org.brygga.model.value.Ref;
 import org.brygga.sdk.report.Block;
 import org.brygga.sdk.report.Cell;
@@ -24,8 +26,8 @@ import org.brygga.sdk.report.making.material.Material;
 import org.brygga.sdk.report.making.material.TableDraft;
 
 /**
- * What each partner gives by the agreement, and how much of it the idea-based side carries. The records hold what was agreed; what was
- * given is recorded nowhere, and is said to be so.
+ * What each partner gives by the agreement beside what was given of it, and how much of it the idea-based side carries. What nobody has
+ * recorded as given is not stated, which is not zero.
  */
 final class ContributionChapter implements Chapter {
 
@@ -53,6 +55,7 @@ final class ContributionChapter implements Chapter {
                 .column("kinds", "report.partnership.contributions.kinds")
                 .column("planned", "report.partnership.contributions.planned")
                 .column("given", "report.partnership.contributions.given")
+                .column("hours", "report.partnership.contributions.hours")
                 .column("unvalued", "report.partnership.contributions.unvalued")
                 .note("report.partnership.contributions.note");
         material.figures("IND-PAR-1").stream()
@@ -112,7 +115,25 @@ final class ContributionChapter implements Chapter {
                 .map(Tally::number)
                 .map(number -> number.longValue())
                 .orElse(0L);
-        return List.of(kinds, Cells.of(figure), Cell.absent(Cell.Reason.NOT_STATED), Cell.count(unvalued, null));
+        return List.of(kinds, Cells.of(figure), money(figure), hours(figure), Cell.count(unvalued, null));
+    }
+
+    private static Cell money(Figure figure) {
+        return figure.aside(Aside.What.DELIVERED)
+                .map(Aside::tally)
+                .map(tally ->
+                        tally instanceof Tally.Amount amount ? new Money(amount.number(), amount.currency()) : null)
+                .map(money -> Cells.of(money, null))
+                .orElseGet(() -> Cell.absent(Cell.Reason.NOT_STATED));
+    }
+
+    private static Cell hours(Figure figure) {
+        return figure.aside(Aside.What.DELIVERED_HOURS)
+                .map(Aside::tally)
+                .map(Tally::number)
+                .<Cell>map(
+                        hours -> new Cell.Value(hours, Cell.Unit.HOURS, Qualifier.EXACT, null, null, null, null, null))
+                .orElseGet(() -> Cell.absent(Cell.Reason.NOT_STATED));
     }
 
     private List<Block.KeyFigure> ownEffort() {
