@@ -78,9 +78,7 @@ public final class PlaceFinder {
         while (places.size() < pointers.size() && lines.next()) {
             Collection<String> wanted = pointers.get(lines.number());
             if (wanted != null && !lines.tooLong()) {
-                int from = lines.from();
-                int start = lines.number() == 1 ? StrictJson.afterMark(lines.buffer(), from, lines.to()) : from;
-                places.put(lines.number(), find(lines.buffer(), start, lines.to(), lines.number(), wanted));
+                places.put(lines.number(), find(lines.buffer(), lines.from(), lines.to(), lines.number(), wanted));
             }
         }
         return places;
