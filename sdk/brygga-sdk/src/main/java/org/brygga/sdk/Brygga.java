@@ -40,6 +40,7 @@ import org.brygga.sdk.json.ReadOptions;
 import org.brygga.sdk.json.ReadResult;
 import org.brygga.sdk.lines.LineCheck;
 import org.brygga.sdk.lines.LineOptions;
+import org.brygga.sdk.linked.LinkedCheck;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -255,6 +256,19 @@ public final class Brygga {
             InputStream stream, String name, LocalDate asOf, LineOptions options, Consumer<Findings> found)
             throws IOException {
         return new LineCheck(checker, packs.rules(), profile, options).check(stream, name, asOf, found);
+    }
+
+    /**
+     * Checks the records of a file of JSON Lines together, with every rule, however many there are; they need not fit into memory.
+     *
+     * @param found is told, in the order of the file and on this thread, what {@link #check(Path, LocalDate)} finds, all of it
+     * @return how many records were read
+     * @throws IOException if the file cannot be read or changes meanwhile, or this thread is interrupted while others work
+     */
+    public long checkLinked(Path file, LocalDate asOf, LineOptions options, Consumer<Findings> found)
+            throws IOException {
+        return new LinkedCheck(checker, packs.rules(), profile, options, LinkedCheck.KEPT_BYTES)
+                .check(file, asOf, found);
     }
 
     /** What a finding says in a language; a missing translation falls back to English. */
