@@ -13,7 +13,6 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.brygga.access.FieldRegister;
 import org.brygga.access.Policy;
@@ -36,11 +35,12 @@ import org.brygga.operation.Desk;
 import org.brygga.rule.RuleEntry;
 import org.brygga.sdk.json.DatasetReader;
 import org.brygga.sdk.json.DatasetWriter;
-import org.brygga.sdk.json.LineReader;
 import org.brygga.sdk.json.PlaceFinder;
 import org.brygga.sdk.json.ReadOptions;
-import org.brygga.sdk.json.ReadRecord;
 import org.brygga.sdk.json.ReadResult;
+import org.brygga.sdk.lines.LineCheck;
+import org.brygga.sdk.lines.LineOptions;
+import org.brygga.sdk.linked.LinkedCheck;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -243,23 +243,32 @@ public final class Brygga {
      */
     public long checkLines(InputStream stream, String name, LocalDate asOf, Consumer<Findings> found)
             throws IOException {
-        LongAdder records = new LongAdder();
-        new LineReader(packs.rules()).read(stream, name, line -> {
-            line.aggregate().ifPresent(record -> records.increment());
-            Findings findings = line.findings().and(check(line, asOf));
-            if (!findings.isEmpty()) {
-                found.accept(findings);
-            }
-        });
-        return records.sum();
+        return checkLines(stream, name, asOf, LineOptions.ONE_THREAD, found);
     }
 
-    private Findings check(ReadRecord line, LocalDate asOf) {
-        Aggregate record = line.record();
-        if (record == null) {
-            return Findings.none();
-        }
-        return checker.checkAlone(record, Dataset.only(record, line.origin(), line.unreadable()), asOf, profile);
+    /**
+     * The same by as many threads as the options say; the findings are the same, and come in the order of the file.
+     *
+     * @param found is called on this thread
+     * @throws IOException if the stream itself fails, or this thread is interrupted while others work
+     */
+    public long checkLines(
+            InputStream stream, String name, LocalDate asOf, LineOptions options, Consumer<Findings> found)
+            throws IOException {
+        return new LineCheck(checker, packs.rules(), profile, options).check(stream, name, asOf, found);
+    }
+
+    /**
+     * Checks the records of a file of JSON Lines together, with every rule, however many there are; they need not fit into memory.
+     *
+     * @param found is told, in the order of the file and on this thread, what {@link #check(Path, LocalDate)} finds, all of it
+     * @return how many records were read
+     * @throws IOException if the file cannot be read or changes meanwhile, or this thread is interrupted while others work
+     */
+    public long checkLinked(Path file, LocalDate asOf, LineOptions options, Consumer<Findings> found)
+            throws IOException {
+        return new LinkedCheck(checker, packs.rules(), profile, options, LinkedCheck.KEPT_BYTES)
+                .check(file, asOf, found);
     }
 
     /** What a finding says in a language; a missing translation falls back to English. */

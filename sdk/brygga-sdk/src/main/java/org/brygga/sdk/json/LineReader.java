@@ -62,17 +62,13 @@ public final class LineReader {
         DocumentHeader header = null;
         boolean begun = false;
         while (lines.next()) {
-            byte[] text = lines.buffer();
-            int from = lines.number() == 1 ? StrictJson.afterMark(text, lines.from(), lines.to()) : lines.from();
-            if (!lines.tooLong() && StrictJson.blank(text, from, lines.to())) {
+            if (lines.blank()) {
                 continue;
             }
             Origin line = beginning.at(lines.number(), 1);
-            LineParser parser = new LineParser(reporter, options.findingLimit(), text, from, lines.to(), line);
+            LineParser parser = parser(lines.buffer(), lines.from(), lines.to(), line);
             ReadRecord read = lines.tooLong() ? tooLong(line) : parser.read();
-            if (parser.holdsHeader() == begun) {
-                read = misplaced(read, begun, line);
-            }
+            read = placed(read, !begun, parser.holdsHeader(), line);
             header = begun ? header : parser.header();
             begun = true;
             if (read.record() != null || !read.findings().isEmpty()) {
@@ -80,6 +76,32 @@ public final class LineReader {
             }
         }
         return Optional.ofNullable(header);
+    }
+
+    /**
+     * Reads one line out of many, for whoever takes a text apart in another way.
+     *
+     * @param text holds the line from one byte to another, without byte order mark and line break; it is not blank
+     * @param line where it stands
+     * @param first whether no line before it held anything; a header belongs there
+     */
+    public ReadRecord readLine(byte[] text, int from, int to, Origin line, boolean first) {
+        LineParser parser = parser(text, from, to, line);
+        ReadRecord read = parser.read();
+        return placed(read, first, parser.holdsHeader(), line);
+    }
+
+    /** What is said of a line that was not read because of its length. */
+    public ReadRecord passOver(Origin line, boolean first) {
+        return placed(tooLong(line), first, false, line);
+    }
+
+    private LineParser parser(byte[] text, int from, int to, Origin line) {
+        return new LineParser(reporter, options.findingLimit(), text, from, to, line);
+    }
+
+    private ReadRecord placed(ReadRecord read, boolean first, boolean holdsHeader, Origin line) {
+        return first == holdsHeader ? read : misplaced(read, holdsHeader, line);
     }
 
     /** A header belongs into the first line, and nowhere else. */

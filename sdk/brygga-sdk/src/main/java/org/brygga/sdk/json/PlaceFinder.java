@@ -22,6 +22,7 @@ import org.brygga.rule.RuleEntry;
 import org.brygga.sdk.json.text.Lines;
 import org.brygga.sdk.json.text.PlaceTree;
 import org.brygga.sdk.json.text.StrictJson;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the line and column of values that rules speak of, by reading the text once more. */
 public final class PlaceFinder {
@@ -78,9 +79,7 @@ public final class PlaceFinder {
         while (places.size() < pointers.size() && lines.next()) {
             Collection<String> wanted = pointers.get(lines.number());
             if (wanted != null && !lines.tooLong()) {
-                int from = lines.from();
-                int start = lines.number() == 1 ? StrictJson.afterMark(lines.buffer(), from, lines.to()) : from;
-                places.put(lines.number(), find(lines.buffer(), start, lines.to(), lines.number(), wanted));
+                places.put(lines.number(), find(lines.buffer(), lines.from(), lines.to(), lines.number(), wanted));
             }
         }
         return places;
@@ -118,17 +117,36 @@ public final class PlaceFinder {
         return Findings.of(placed);
     }
 
+    /**
+     * The same for findings about a record that stands alone in a line.
+     *
+     * @param text the line, without its line break
+     * @param number the number of the line, counted from 1
+     */
+    public static Findings placedInLine(Findings findings, byte[] text, int number) {
+        Set<String> wanted = new TreeSet<>();
+        findings.forEach(finding -> wanted.add(finding.path().pointer()));
+        Map<String, Place> places = find(text, 0, text.length, number, wanted);
+        List<Finding> placed = new ArrayList<>(findings.size());
+        for (Finding finding : findings) {
+            placed.add(placed(finding, places.get(finding.path().pointer())));
+        }
+        return Findings.of(placed);
+    }
+
     private static Finding placed(
             Finding finding, Map<String, Place> inDocument, Map<Integer, Map<String, Place>> inLines) {
         Origin origin = finding.origin();
-        if (origin == null || PLACED_BY_READER.contains(finding.code())) {
-            return finding;
-        }
-        Place place = origin.pointer().isEmpty()
-                ? inLines.getOrDefault(Reporter.line(origin), Map.of())
-                        .get(finding.path().pointer())
-                : inDocument.get(finding.pointer());
-        return place == null
+        Place place = origin == null || !origin.pointer().isEmpty()
+                ? inDocument.get(finding.pointer())
+                : inLines.getOrDefault(Reporter.line(origin), Map.of())
+                        .get(finding.path().pointer());
+        return placed(finding, place);
+    }
+
+    private static Finding placed(Finding finding, @Nullable Place place) {
+        Origin origin = finding.origin();
+        return origin == null || place == null || PLACED_BY_READER.contains(finding.code())
                 ? finding
                 : FindingBuilder.builder(finding)
                         .origin(origin.at(place.line(), place.column()))

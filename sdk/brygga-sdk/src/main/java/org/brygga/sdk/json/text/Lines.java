@@ -16,6 +16,7 @@ public final class Lines {
     private int from;
     private int to;
     private int filled;
+    private long passed;
     private int number;
     private boolean tooLong;
     private boolean ended;
@@ -61,7 +62,9 @@ public final class Lines {
         if (tooLong || length > limit) {
             tooLong = true;
             length = 0;
+            passed += filled;
         } else {
+            passed += from;
             System.arraycopy(buffer, from, buffer, 0, length);
         }
         from = 0;
@@ -77,13 +80,29 @@ public final class Lines {
         return buffer;
     }
 
+    /** The beginning of the line; that of the first line is behind a byte order mark. */
     public int from() {
-        return from;
+        return number == 1 && !tooLong() ? StrictJson.afterMark(buffer, from, to) : from;
+    }
+
+    /** How many bytes of the stream come before {@link #from()}; not told of a line that was passed over. */
+    public long offset() {
+        return passed + from();
+    }
+
+    /** How many bytes of the stream the lines take up so far, with their line breaks. */
+    public long bytes() {
+        return passed + Math.min(to + 1, filled);
     }
 
     /** The end of the line, without the line break. */
     public int to() {
         return to > from && buffer[to - 1] == '\r' ? to - 1 : to;
+    }
+
+    /** Whether the line holds nothing but white space. */
+    public boolean blank() {
+        return !tooLong() && StrictJson.blank(buffer, from(), to());
     }
 
     /** The number of the line, counted from 1. */

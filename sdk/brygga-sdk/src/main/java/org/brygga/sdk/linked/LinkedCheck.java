@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.sdk.linked;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.brygga.check.Checker;
+import org.brygga.check.Profile;
+import org.brygga.check.ReadingEntries;
+import org.brygga.finding.FieldPath;
+import org.brygga.finding.Findings;
+import org.brygga.model.value.Aggregate;
+import org.brygga.rule.RuleSet;
+import org.brygga.sdk.json.FileFindings;
+import org.brygga.sdk.json.LineReader;
+import org.brygga.sdk.json.PlaceFinder;
+import org.brygga.sdk.json.ReadOptions;
+import org.brygga.sdk.json.ReadRecord;
+import org.brygga.sdk.lines.LineOptions;
+import org.brygga.sdk.lines.LineProgress;
+import org.brygga.sdk.lines.LineWalk;
+import org.brygga.sdk.lines.TextLine;
+import org.brygga.sdk.linked.RecordIndex.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the records of a file of JSON Lines together, with every rule, though they do not fit into memory.
+ *
+ * <p>The file is gone through twice. The first time only the place of each record is kept, and under what it is asked for:
+ * 20 bytes for a record and 16 to 20 for each of its keys, which are its reference, its person, and every record that it
+ * refers to. The second time each record is checked, and its neighbours are read again where a rule asks for them; those
+ * that were asked for last are kept.
+ */
+public final class LinkedCheck {
+
+    /** How much text the records stood in that are kept if nothing else is said: 4 MB, in memory a few times as much. */
+    public static final long KEPT_BYTES = 4_000_000;
+
+    private final Checker checker;
+    private final RuleSet rules;
+    private final Profile profile;
+    private final LineOptions options;
+    private final long keptBytes;
+    private final int keyBits;
+
+    /**
+     * @param options how the file is gone through, both times; progress is told of the second time
+     * @param keptBytes how much text the records stood in that are kept, in bytes; 0 keeps none
+     */
+    public LinkedCheck(Checker checker, RuleSet rules, Profile profile, LineOptions options, long keptBytes) {
+        this(checker, rules, profile, options, keptBytes, Keys.WHOLE);
+    }
+
+    LinkedCheck(Checker checker, RuleSet rules, Profile profile, LineOptions options, long keptBytes, int keyBits) {
+        this.checker = checker;
+        this.rules = rules;
+        this.profile = profile;
+        this.options = options;
+        this.keptBytes = keptBytes;
+        this.keyBits = keyBits;
+    }
+
+    /**
+     * Checks every record as of a day, and tells of each line in which something was found, in the order of the file.
+     *
+     * @param found is called on the thread that calls this method
+     * @return how many records were read
+     * @throws IOException if the file cannot be read or changes meanwhile, or this thread is interrupted while others work
+     */
+    public long check(Path file, LocalDate asOf, Consumer<Findings> found) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            RecordIndex index = index(file, name);
+            FileRecords records = new FileRecords(channel, index, new LineReader(rules), keptBytes);
+            FileFindings about = new FileFindings(rules);
+            try (InputStream stream = Files.newInputStream(file)) {
+                walk(options).go(stream, name, (read, line) -> check(read, line, records, about, asOf), found);
+            }
+            return index.size();
+        } catch (LostRecordException e) {
+            throw e.failure();
+        }
+    }
+
+    private RecordIndex index(Path file, String name) throws IOException {
+        RecordIndex index = new RecordIndex(new Keys(keyBits));
+        try (InputStream stream = Files.newInputStream(file)) {
+            walk(options.withProgress(LineProgress.NONE, Long.MAX_VALUE))
+                    .go(
+                            stream,
+                            name,
+                            (read, line) -> read.aggregate()
+                                    .map(record -> new Entry(record, line, index.keys()))
+                                    .orElse(null),
+                            index::add);
+        }
+        index.close();
+        return index;
+    }
+
+    private LineWalk walk(LineOptions chosen) {
+        return new LineWalk(rules, ReadOptions.FILES, chosen);
+    }
+
+    private @Nullable Findings check(
+            ReadRecord read, TextLine line, FileRecords records, FileFindings about, LocalDate asOf) {
+        Aggregate record = read.record();
+        if (record == null) {
+            return read.findings();
+        }
+        int slot = records.index().slotOnLine(line.number());
+        if (slot < 0) {
+            throw records.lose(FileRecords.changed());
+        }
+        Neighbours neighbours = new Neighbours(records, slot, record, read);
+        Findings ruled = checker.check(List.of(record), neighbours, asOf, profile);
+        Findings twice = sameReference(record, read, neighbours, records, about);
+        records.orThrow();
+        Findings placed = ruled.isEmpty() ? ruled : PlaceFinder.placedInLine(ruled, records.text(line), line.number());
+        Findings together = read.findings().and(twice).and(placed);
+        return together.isEmpty() ? null : together;
+    }
+
+    private static Findings sameReference(
+            Aggregate record, ReadRecord read, Neighbours neighbours, FileRecords records, FileFindings about) {
+        String id = record.id();
+        if (id == null || id.isBlank()) {
+            return Findings.none();
+        }
+        return neighbours
+                .sameBefore()
+                .map(first -> Findings.of(List.of(about.about(
+                        ReadingEntries.SAME_REFERENCE,
+                        record,
+                        FieldPath.of("id"),
+                        read.origin(),
+                        Map.of("line", records.index().line(first).number())))))
+                .orElse(Findings.none());
+    }
+}
