@@ -52,10 +52,9 @@ public final class ReportOrders implements Endpoint.Source {
     /** What is published is there for every role of its data controller, as a file too. */
     private ServerResponse orderReleased(Call call) {
         call.allow(Set.of(FORMAT));
-        Format format = format(call);
         Publishing.Published found =
                 Publications.find(door.workplace().store(call), call.part("id")).orElseThrow(Refusal::notFound);
-        AskedRelease asked = new AskedRelease(found.release().id(), format);
+        AskedRelease asked = new AskedRelease(found.release().id(), format(call));
         return orders.order(call, AskedRelease.RELEASE, asked.text());
     }
 

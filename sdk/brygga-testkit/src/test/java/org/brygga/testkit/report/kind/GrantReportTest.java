@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,8 +16,10 @@ import org.brygga.dataset.Dataset;
 import org.brygga.dataset.IndexedDataset;
 import org.brygga.model.grant.Grant;
 import org.brygga.model.grant.GrantBuilder;
+import org.brygga.model.group.Enrolment;
 import org.brygga.model.group.EnrolmentBuilder;
 import org.brygga.model.group.FunderAnswer;
+import org.brygga.model.group.Group;
 import org.brygga.model.group.GroupBuilder;
 import org.brygga.model.people.ParticipantBuilder;
 import org.brygga.model.personal.PersonKey;
@@ -163,12 +166,65 @@ class GrantReportTest {
                 .isEqualTo("19");
     }
 
+    /** So many of those who began said that it helped, and so many that it did not; the others were not asked. */
+    private static Dataset helped(Dataset records, int yes, int no) {
+        IndexedDataset.Builder all = IndexedDataset.builder();
+        records.all().forEach(one -> all.add(one instanceof Group group ? asked(group, yes, no) : one));
+        return all.build();
+    }
+
+    private static Group asked(Group group, int yes, int no) {
+        List<Enrolment> enrolments = new ArrayList<>();
+        for (Enrolment one : group.enrolments()) {
+            List<FunderAnswer> answers = new ArrayList<>(one.funderAnswers());
+            int number = enrolments.size();
+            if (number < yes + no) {
+                answers.add(new FunderAnswer(
+                        FUND,
+                        Code.of("HELPED_INTEGRATION"),
+                        Code.of(number < yes ? "YES" : "NO"),
+                        null,
+                        Code.of("CONSENT"),
+                        LocalDate.of(2030, 1, 1)));
+            }
+            enrolments.add(EnrolmentBuilder.builder(one).funderAnswers(answers).build());
+        }
+        return GroupBuilder.builder(group).enrolments(enrolments).build();
+    }
+
+    @Test
+    void howManySayThatItHelpedIsToldOfThoseWhoAnswered() {
+        Report report = ToldReport.report(REPORT, helped(fund(40, 0, false), 26, 10), FUNDER);
+
+        assertThat(ToldReport.number(ToldReport.cell(report, "helped", "YES", "number")))
+                .isEqualTo("26");
+        assertThat(ToldReport.cell(report, "helped", "YES", "share")).isInstanceOfSatisfying(Cell.Value.class, cell -> {
+            assertThat(cell.numerator()).isEqualByComparingTo("26");
+            assertThat(cell.denominator()).isEqualByComparingTo("36");
+            assertThat(cell.indicator()).isEqualTo("IND-HLP-1");
+        });
+        assertThat(ToldReport.number(ToldReport.cell(report, "helped-asked", "ANSWERED", "number")))
+                .isEqualTo("36");
+        assertThat(ToldReport.words(report)).contains("Said that the activity helped", "Svarade ja eller nej");
+    }
+
+    @Test
+    void whoSaidThatItDidNotHelpIsHiddenWhereTheyAreFew() {
+        Report report = ToldReport.report(REPORT, helped(fund(40, 0, false), 34, 2), FUNDER);
+
+        for (String word : List.of("YES", "NO")) {
+            assertThat(ToldReport.cell(report, "helped", word, "number")).isEqualTo(Cell.hidden());
+            assertThat(ToldReport.cell(report, "helped", word, "share")).isEqualTo(Cell.hidden());
+        }
+    }
+
     @Test
     void whoWorksWithGroupsDoesNotReadWhatWasAnsweredToTheFund() {
         Report within = ToldReport.report(REPORT, fund(20, 2, false), ToldReport.COORDINATOR);
 
         assertThat(within.table("eligible-by-answer")).isEmpty();
-        assertThat(ToldReport.json(within)).doesNotContain("IND-EU-1");
+        assertThat(within.table("helped")).isEmpty();
+        assertThat(ToldReport.json(within)).doesNotContain("IND-EU-1", "\"IND-HLP-1\"");
     }
 
     @Test

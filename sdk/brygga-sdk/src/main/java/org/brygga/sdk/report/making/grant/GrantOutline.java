@@ -33,6 +33,7 @@ public final class GrantOutline {
             case PLAN -> new PlanChapter(material, grant, profile);
             case REACH -> new ReachChapter(material, grant, profile);
             case ELIGIBLE -> new EligibleChapter(material, grant, profile);
+            case HELPED -> new HelpedChapter(material, grant, profile);
             case ACCOUNT -> new AccountChapter(material, grant, profile);
             case REPORTS -> new ObligationChapter(material, grant);
             case CONDITIONS -> new ConditionChapter(material, grant);

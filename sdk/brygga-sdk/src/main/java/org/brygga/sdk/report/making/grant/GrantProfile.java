@@ -32,6 +32,7 @@ record GrantProfile(String scheme, List<Part> parts, Map<Part, Set<String>> indi
         PLAN,
         REACH,
         ELIGIBLE,
+        HELPED,
         ACCOUNT,
         REPORTS,
         CONDITIONS
