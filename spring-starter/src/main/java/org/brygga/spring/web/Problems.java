@@ -26,7 +26,8 @@ public final class Problems {
         CSRF_TOKEN_MISSING(
                 "The proof that a page of this service is asking is missing or old; send the value of the cookie"
                         + " XSRF-TOKEN in the header X-XSRF-TOKEN, and try again"),
-        WRONG_HOST("This service is not answered under this name; open it at localhost, or name it in service.hosts"),
+        WRONG_HOST(
+                "This service is not answered under this name; open it at localhost, or let whoever runs it allow the name"),
         NOT_FOUND("There is nothing here"),
         EXISTS("There is a record with this id already; read it and send its version"),
         VERSION_MISSING("Send the version that the change rests on, as If-Match"),

@@ -21,6 +21,7 @@ class FreeTextTest {
                 "tlf. +47 22 22 22 22",
                 "18900101-9802",
                 "890101 9802",
+                "ring 7012345",
                 "born 2026-01-15, number 8901019802",
                 "write to somebody@example.org"
             })
@@ -37,6 +38,7 @@ class FreeTextTest {
                 "budget 12 500 000 kr",
                 "budget 1.250.000 kr",
                 "Åren 2023-2024 och 2025",
+                "case 701234",
                 "rooms 101 102 103 104",
                 "Tuesdays 18.30, 12 sessions of 2 hours",
                 "@ the library"
