@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
+import org.brygga.check.description.ConstraintSource;
 import org.brygga.dataset.Dataset;
 import org.brygga.finding.Finding;
 import org.brygga.finding.Findings;
@@ -24,12 +26,27 @@ public final class Checker {
     private final RuleCheck rules;
 
     /**
-     * @param validator runs the constraints of the records; its messages are not used
+     * @param validator says what the constraints of the records are, and runs those that it alone knows; its messages are not used
      * @param rules the rules in force
      */
     public Checker(Validator validator, RuleSet rules) {
-        this.shape = new ShapeCheck(validator, rules, new FindingFactory(rules));
+        this(ConstraintSource.validator(validator), () -> validator, rules);
+    }
+
+    private Checker(ConstraintSource source, Supplier<Validator> validator, RuleSet rules) {
+        this.shape = new ShapeCheck(source, validator, rules, new FindingFactory(rules));
         this.rules = new RuleCheck(rules);
+    }
+
+    /**
+     * A checker that takes the constraints of the records from their annotations, so that no validator has to be started
+     * for records of the library.
+     *
+     * @param validator is asked for, once or more, when a record carries a constraint that only a validator can run; no
+     *     configuration of it may add to the annotations
+     */
+    public static Checker byAnnotations(Supplier<Validator> validator, RuleSet rules) {
+        return new Checker(ConstraintSource.annotations(), validator, rules);
     }
 
     /** Checks every record of a dataset. */

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Validator;
-import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,8 +14,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.brygga.check.description.Constraint;
+import org.brygga.check.description.ConstraintSource;
 import org.brygga.check.plan.Breach;
 import org.brygga.check.plan.ShapePlan;
 import org.brygga.dataset.Dataset;
@@ -39,12 +41,15 @@ final class ShapeCheck {
     private static final Pattern CODE_KEY = Pattern.compile("\\{([A-Z]{2,4}(?:-[A-Z]{3})?-[A-Za-z0-9]+)}");
     private static final List<String> SHOWN_ATTRIBUTES = List.of("max", "min", "value");
 
-    private final Validator validator;
+    private final ConstraintSource source;
+    private final Supplier<Validator> validator;
     private final RuleSet rules;
     private final FindingFactory factory;
     private final Map<Class<?>, Optional<ShapePlan>> plans = new ConcurrentHashMap<>();
 
-    ShapeCheck(Validator validator, RuleSet rules, FindingFactory factory) {
+    /** @param validator judges records for which no plan can be made, and is asked for when there is one */
+    ShapeCheck(ConstraintSource source, Supplier<Validator> validator, RuleSet rules, FindingFactory factory) {
+        this.source = source;
         this.validator = validator;
         this.rules = rules;
         this.factory = factory;
@@ -53,26 +58,21 @@ final class ShapeCheck {
     void check(Aggregate record, Dataset dataset, Profile profile, Consumer<Finding> found) {
         Optional<ShapePlan> plan = plans.get(record.getClass());
         if (plan == null) {
-            plan = plans.computeIfAbsent(record.getClass(), type -> ShapePlan.of(type, validator));
+            plan = plans.computeIfAbsent(record.getClass(), type -> ShapePlan.of(type, source));
         }
         if (plan.isPresent()) {
             if (!plan.get().holds(record)) {
                 plan.get()
                         .tell(
                                 record,
-                                breach -> tell(
-                                        breach,
-                                        breach.constraint().getMessageTemplate(),
-                                        record,
-                                        dataset,
-                                        profile,
-                                        found));
+                                breach ->
+                                        tell(breach, breach.constraint().template(), record, dataset, profile, found));
             }
             return;
         }
-        for (ConstraintViolation<Aggregate> violation : validator.validate(record)) {
-            ConstraintDescriptor<?> constraint = violation.getConstraintDescriptor();
-            if (constraint.getAnnotation().annotationType() != CheckedByRules.class) {
+        for (ConstraintViolation<Aggregate> violation : validator.get().validate(record)) {
+            Constraint constraint = Constraint.of(violation.getConstraintDescriptor());
+            if (constraint.said().annotationType() != CheckedByRules.class) {
                 tell(
                         new Breach(path(violation), constraint),
                         violation.getMessageTemplate(),
@@ -96,7 +96,7 @@ final class ShapeCheck {
             return;
         }
         RuleEntry entry =
-                rules.entry(code(template, breach.constraint().getAnnotation())).orElseThrow();
+                rules.entry(code(template, breach.constraint().said())).orElseThrow();
         profile.severity(entry, profile.shapeIsError() ? null : Severity.WARNING)
                 .ifPresent(severity -> found.accept(factory.make(
                         entry, severity, record, dataset, path, List.of(path), arguments(breach.constraint()))));
@@ -111,14 +111,10 @@ final class ShapeCheck {
         return rules.entry(shape).isPresent() ? shape : ShapeEntries.OTHER;
     }
 
-    private static Map<String, Object> arguments(ConstraintDescriptor<?> constraint) {
+    private static Map<String, Object> arguments(Constraint constraint) {
         Map<String, Object> arguments = new HashMap<>();
-        Map<String, Object> attributes = constraint.getAttributes();
         for (String name : SHOWN_ATTRIBUTES) {
-            Object value = attributes.get(name);
-            if (value != null) {
-                arguments.put(name, value);
-            }
+            constraint.attribute(name).ifPresent(value -> arguments.put(name, value));
         }
         return arguments;
     }

@@ -10,6 +10,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.brygga.check.description.Unplanned;
 import org.jspecify.annotations.Nullable;
 
 /** How the components of records are read: one small class for each, made once and shared by all plans. */

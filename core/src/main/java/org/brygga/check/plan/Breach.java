@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.check.plan;
 
-import jakarta.validation.metadata.ConstraintDescriptor;
+import org.brygga.check.description.Constraint;
 import org.brygga.finding.FieldPath;
 
 /**
@@ -9,4 +9,4 @@ import org.brygga.finding.FieldPath;
  *
  * @param path the place inside the record, as the document shows it
  */
-public record Breach(FieldPath path, ConstraintDescriptor<?> constraint) {}
+public record Breach(FieldPath path, Constraint constraint) {}

@@ -3,24 +3,19 @@ package org.brygga.check.plan;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import jakarta.validation.GroupSequence;
-import jakarta.validation.Validator;
-import jakarta.validation.metadata.BeanDescriptor;
-import jakarta.validation.metadata.CascadableDescriptor;
-import jakarta.validation.metadata.ConstraintDescriptor;
-import jakarta.validation.metadata.ContainerDescriptor;
-import jakarta.validation.metadata.ContainerElementTypeDescriptor;
-import jakarta.validation.metadata.ElementDescriptor;
-import jakarta.validation.metadata.PropertyDescriptor;
-import java.lang.annotation.ElementType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.brygga.check.description.ClassConstraints;
+import org.brygga.check.description.Constraint;
+import org.brygga.check.description.ConstraintSource;
+import org.brygga.check.description.Unplanned;
+import org.brygga.check.description.ValueConstraints;
 import org.brygga.finding.FieldPath;
 import org.brygga.model.shape.CheckedByRules;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes the plan of one class, with those of all that its records may hold. */
 final class Compilation {
 
-    private final Validator validator;
+    private final ConstraintSource source;
     private final Map<Class<?>, ShapePlan> plans = new HashMap<>();
 
-    Compilation(Validator validator) {
-        this.validator = validator;
+    Compilation(ConstraintSource source) {
+        this.source = source;
     }
 
     ShapePlan plan(Class<?> type) throws Unplanned {
@@ -40,42 +35,29 @@ final class Compilation {
         if (known != null) {
             return known;
         }
-        BeanDescriptor bean = validator.getConstraintsForClass(type);
-        if (bean == null || !type.isRecord() || type.isAnnotationPresent(GroupSequence.class)) {
+        if (!type.isRecord() || type.isAnnotationPresent(GroupSequence.class)) {
             throw new Unplanned();
         }
+        ClassConstraints asked = source.of(type);
         ShapePlan plan = new ShapePlan();
         plans.put(type, plan);
         List<ShapePlan.Component> components = new ArrayList<>();
-        Set<PropertyDescriptor> properties = bean.getConstrainedProperties();
         for (RecordComponent component : type.getRecordComponents()) {
-            PropertyDescriptor property = bean.getConstraintsForProperty(component.getName());
-            if (property != null) {
-                add(component, property, components);
-                properties.remove(property);
+            ValueConstraints ofComponent = asked.components().get(component.getName());
+            if (ofComponent != null) {
+                add(component, ofComponent, components);
             }
         }
-        if (!properties.isEmpty()) {
-            throw new Unplanned();
-        }
-        plan.fill(components, laws(bean, type));
+        plan.fill(components, laws(asked.own(), type));
         return plan;
     }
 
-    private void add(RecordComponent component, PropertyDescriptor property, List<ShapePlan.Component> components)
+    private void add(RecordComponent component, ValueConstraints asked, List<ShapePlan.Component> components)
             throws Unplanned {
-        // A constraint on a method of that name would be judged by what the method answers, not by the component.
-        int onField = property.findConstraints()
-                .declaredOn(ElementType.FIELD)
-                .getConstraintDescriptors()
-                .size();
-        if (onField != property.getConstraintDescriptors().size()) {
-            throw new Unplanned();
-        }
         Function<Object, @Nullable Object> read = Accessors.of(component);
         boolean text = isText(component.getDeclaringRecord());
-        List<Part> direct = laws(property, component.getType());
-        List<Part> inside = inside(property, property, component.getType());
+        List<Part> direct = laws(asked.own(), component.getType());
+        List<Part> inside = inside(asked, component.getType());
         if (!text) {
             direct.addAll(inside);
             inside = List.of();
@@ -93,10 +75,10 @@ final class Compilation {
         return Arrays.stream(type.getDeclaredMethods()).anyMatch(method -> method.isAnnotationPresent(JsonValue.class));
     }
 
-    private static List<Part> laws(ElementDescriptor element, Class<?> type) throws Unplanned {
+    private static List<Part> laws(List<Constraint> asked, Class<?> type) throws Unplanned {
         List<Part> laws = new ArrayList<>();
-        for (ConstraintDescriptor<?> constraint : element.getConstraintDescriptors()) {
-            if (constraint.getAnnotation().annotationType() != CheckedByRules.class) {
+        for (Constraint constraint : asked) {
+            if (constraint.said().annotationType() != CheckedByRules.class) {
                 laws.add(Laws.of(constraint, type));
             }
         }
@@ -104,23 +86,15 @@ final class Compilation {
     }
 
     /** What must hold of the parts of a value: of the records it is or holds, and of the elements of a container. */
-    private List<Part> inside(CascadableDescriptor cascade, ContainerDescriptor container, Class<?> type)
-            throws Unplanned {
+    private List<Part> inside(ValueConstraints asked, Class<?> type) throws Unplanned {
         List<Part> parts = new ArrayList<>();
-        if (cascade.isCascaded()) {
-            if (!cascade.getGroupConversions().isEmpty()) {
-                throw new Unplanned();
-            }
+        if (asked.cascaded()) {
             parts.add(type.isSealed() ? new OneOf(permitted(type)) : plan(type));
         }
-        for (ContainerElementTypeDescriptor element : container.getConstrainedContainerElementTypes()) {
-            Class<?> of = element.getElementClass();
-            List<Part> each = laws(element, of);
-            each.addAll(inside(element, element, of));
-            parts.add(Elements.of(
-                    element.getContainerClass() == null ? type : element.getContainerClass(),
-                    element.getTypeArgumentIndex() == null ? 0 : element.getTypeArgumentIndex(),
-                    Part.all(each)));
+        for (ValueConstraints.Element element : asked.elements()) {
+            List<Part> each = laws(element.value().own(), element.type());
+            each.addAll(inside(element.value(), element.type()));
+            parts.add(Elements.of(element.container(), element.argument(), Part.all(each)));
         }
         return parts;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.brygga.check.description.Unplanned;
 import org.brygga.finding.FieldPath;
 import org.jspecify.annotations.Nullable;
 

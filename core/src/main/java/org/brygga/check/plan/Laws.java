@@ -1,28 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.check.plan;
 
-import jakarta.validation.Constraint;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import jakarta.validation.groups.Default;
-import jakarta.validation.metadata.ConstraintDescriptor;
-import jakarta.validation.metadata.ValidateUnwrappedValue;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.brygga.check.description.Constraint;
+import org.brygga.check.description.Unplanned;
 import org.jspecify.annotations.Nullable;
 
 /** The constraints that a plan knows, each as the test that the validator would make. */
 final class Laws {
-
-    // A host may put validators of its own behind the constraints of the specification; those are not guessed at.
-    private static final String JUDGE = "org.hibernate.validator.";
 
     private Laws() {}
 
@@ -30,20 +24,18 @@ final class Laws {
      * @param type what the value is declared as
      * @throws Unplanned if the constraint is not known here, or not for values of this type
      */
-    static Part.Law of(ConstraintDescriptor<?> constraint, Class<?> type) throws Unplanned {
-        if (!constraint.getGroups().equals(Set.of(Default.class))
-                || constraint.getValueUnwrapping() != ValidateUnwrappedValue.DEFAULT) {
+    static Part.Law of(Constraint constraint, Class<?> type) throws Unplanned {
+        if (!constraint.plain()) {
             throw new Unplanned();
         }
-        Annotation said = constraint.getAnnotation();
-        if (!constraint.getComposingConstraints().isEmpty()) {
+        Annotation said = constraint.said();
+        if (!constraint.parts().isEmpty()) {
             return composed(constraint, type);
         }
         if (said.annotationType().getPackage() != NotNull.class.getPackage()) {
             return OwnLaw.of(constraint, type);
         }
-        if (!constraint.getConstraintValidatorClasses().stream()
-                .allMatch(judge -> judge.getName().startsWith(JUDGE))) {
+        if (!constraint.judges().isEmpty()) {
             throw new Unplanned();
         }
         if (said instanceof NotNull) {
@@ -69,13 +61,12 @@ final class Laws {
     }
 
     /** Several constraints that are reported as one. */
-    private static Part.Law composed(ConstraintDescriptor<?> constraint, Class<?> type) throws Unplanned {
-        Constraint declared = constraint.getAnnotation().annotationType().getAnnotation(Constraint.class);
-        if (!constraint.isReportAsSingleViolation() || declared == null || declared.validatedBy().length > 0) {
+    private static Part.Law composed(Constraint constraint, Class<?> type) throws Unplanned {
+        if (!constraint.isMadeOfItsParts()) {
             throw new Unplanned();
         }
         List<Part> parts = new ArrayList<>();
-        for (ConstraintDescriptor<?> part : constraint.getComposingConstraints()) {
+        for (Constraint part : constraint.parts()) {
             parts.add(of(part, type));
         }
         Part all = Part.all(parts);
@@ -92,7 +83,7 @@ final class Laws {
         };
     }
 
-    private static Part.Law ofText(ConstraintDescriptor<?> constraint, Annotation said) throws Unplanned {
+    private static Part.Law ofText(Constraint constraint, Annotation said) throws Unplanned {
         if (said instanceof NotBlank) {
             return new Part.Law(constraint) {
                 @Override
@@ -146,7 +137,7 @@ final class Laws {
         throw new Unplanned();
     }
 
-    private static Part.Law ofContainer(ConstraintDescriptor<?> constraint, Annotation said) throws Unplanned {
+    private static Part.Law ofContainer(Constraint constraint, Annotation said) throws Unplanned {
         if (said instanceof NotEmpty) {
             return new Part.Law(constraint) {
                 @Override

@@ -7,12 +7,13 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.annotation.Annotation;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.function.Predicate;
+import org.brygga.check.description.Constraint;
+import org.brygga.check.description.Unplanned;
 import org.jspecify.annotations.Nullable;
 
 /** The constraints on numbers: whole numbers of four sizes, and decimal ones. */
@@ -23,8 +24,8 @@ final class NumberLaws {
 
     private NumberLaws() {}
 
-    static Part.Law of(ConstraintDescriptor<?> constraint, Class<?> type) throws Unplanned {
-        Annotation said = constraint.getAnnotation();
+    static Part.Law of(Constraint constraint, Class<?> type) throws Unplanned {
+        Annotation said = constraint.said();
         if (type == BigDecimal.class) {
             Predicate<BigDecimal> test = decimal(said);
             return new Part.Law(constraint) {

@@ -3,12 +3,13 @@ package org.brygga.check.plan;
 
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
-import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
 import java.util.List;
+import org.brygga.check.description.Constraint;
+import org.brygga.check.description.Unplanned;
 import org.brygga.model.shape.ValueOnly;
 import org.jspecify.annotations.Nullable;
 
@@ -25,20 +26,20 @@ final class OwnLaw extends Part.Law {
 
     private final ConstraintValidator<Annotation, @Nullable Object> validator;
 
-    private OwnLaw(ConstraintDescriptor<?> constraint, ConstraintValidator<Annotation, @Nullable Object> validator) {
+    private OwnLaw(Constraint constraint, ConstraintValidator<Annotation, @Nullable Object> validator) {
         super(constraint);
         this.validator = validator;
     }
 
-    static OwnLaw of(ConstraintDescriptor<?> constraint, Class<?> type) throws Unplanned {
-        List<? extends Class<?>> classes = List.copyOf(constraint.getConstraintValidatorClasses());
+    static OwnLaw of(Constraint constraint, Class<?> type) throws Unplanned {
+        List<Class<?>> classes = constraint.judges();
         if (classes.size() != 1
                 || !classes.get(0).isAnnotationPresent(ValueOnly.class)
                 || !judges(classes.get(0), type)) {
             throw new Unplanned();
         }
         ConstraintValidator<Annotation, @Nullable Object> validator = make(classes.get(0));
-        validator.initialize(constraint.getAnnotation());
+        validator.initialize(constraint.said());
         return new OwnLaw(constraint, validator);
     }
 

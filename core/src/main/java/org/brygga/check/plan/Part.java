@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.check.plan;
 
-import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.brygga.check.description.Constraint;
 import org.brygga.finding.FieldPath;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +28,9 @@ abstract class Part {
     /** One constraint. */
     abstract static class Law extends Part {
 
-        private final ConstraintDescriptor<?> constraint;
+        private final Constraint constraint;
 
-        Law(ConstraintDescriptor<?> constraint) {
+        Law(Constraint constraint) {
             this.constraint = constraint;
         }
 

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.check.plan;
 
-import jakarta.validation.Validator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.brygga.check.description.ConstraintSource;
+import org.brygga.check.description.Unplanned;
 import org.brygga.finding.FieldPath;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The constraints of a record class, compiled once, so that a valid record is found valid without making anything.
  *
- * <p>What is compiled is what the validator says about the class, so constraints that a host adds by its own
- * configuration are seen as well. A class with a constraint, a container or a group that is not known here has no plan;
+ * <p>What is compiled is what a validator says about the class, with the constraints that a host adds by its own
+ * configuration, or what the annotations say where there is no such thing. A class with a constraint, a container or a group that is not known here has no plan;
  * then the validator judges it. Values are read through the accessors of the records, and the rules of the countries
  * that {@code CheckedByRules} stands for are left out. It is safe for use by many threads.
  */
@@ -31,9 +32,9 @@ public final class ShapePlan extends Part {
     }
 
     /** The plan for records of a class; empty if the validator has to judge them. */
-    public static Optional<ShapePlan> of(Class<?> type, Validator validator) {
+    public static Optional<ShapePlan> of(Class<?> type, ConstraintSource source) {
         try {
-            return Optional.of(new Compilation(validator).plan(type));
+            return Optional.of(new Compilation(source).plan(type));
         } catch (Unplanned e) {
             return Optional.empty();
         }

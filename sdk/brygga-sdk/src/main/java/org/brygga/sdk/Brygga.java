@@ -61,7 +61,9 @@ public final class Brygga {
         profile = builder.profile;
         clock = builder.clock;
         words = packs.words();
-        checker = new Checker(builder.validator == null ? Validators.shapeOnly() : builder.validator, packs.rules());
+        checker = builder.validator == null
+                ? Validators.checker(packs.rules())
+                : new Checker(builder.validator, packs.rules());
     }
 
     /** With every pack on the class path, the profile {@code WORKING} and the system clock in its time zone. */

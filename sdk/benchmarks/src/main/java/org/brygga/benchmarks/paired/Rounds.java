@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.brygga.benchmarks.paired.Contender.Work;
+import org.brygga.check.description.ConstraintSource;
 import org.brygga.check.plan.ShapePlan;
 import org.brygga.sdk.json.mapper.DayModule;
 import org.hibernate.validator.HibernateValidator;
@@ -28,7 +29,8 @@ final class Rounds {
     private final io.avaje.validation.Validator avaje = io.avaje.validation.Validator.builder()
             .setDefaultLocale(Locale.ENGLISH)
             .build();
-    private final ShapePlan plan = ShapePlan.of(Seat.class, hibernate).orElseThrow();
+    private final ShapePlan plan =
+            ShapePlan.of(Seat.class, ConstraintSource.validator(hibernate)).orElseThrow();
 
     /** All rounds, each over so many documents. */
     static List<Round> all(int documents) {

@@ -26,6 +26,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.brygga.check.Checker;
 import org.brygga.check.Profile;
+import org.brygga.check.description.ConstraintSource;
 import org.brygga.check.plan.ShapePlan;
 import org.brygga.dataset.Dataset;
 import org.brygga.finding.Finding;
@@ -50,7 +51,8 @@ class ForeignConstraintTest {
 
     @Test
     void thePlanSaysOfEveryKindOfValueWhatTheValidatorSays() {
-        ShapePlan plan = ShapePlan.of(Wide.class, Judges.VALIDATOR).orElseThrow();
+        ShapePlan plan =
+                ShapePlan.of(Wide.class, ConstraintSource.annotations()).orElseThrow();
 
         for (Object record : OddRecords.odd(Wide.class)) {
             if (record != null) {
@@ -64,7 +66,9 @@ class ForeignConstraintTest {
     @ParameterizedTest
     @MethodSource("unplanned")
     void whatIsNotKnownHasNoPlan(Class<?> type) {
-        assertThat(ShapePlan.of(type, Judges.VALIDATOR)).isEmpty();
+        assertThat(ShapePlan.of(type, ConstraintSource.validator(Judges.VALIDATOR)))
+                .isEmpty();
+        assertThat(ShapePlan.of(type, ConstraintSource.annotations())).isEmpty();
     }
 
     static Stream<Class<?>> unplanned() {

@@ -6,6 +6,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.metadata.ConstraintDescriptor;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -48,14 +49,20 @@ final class Judges {
     static List<String> ofValidator(Object record) {
         return VALIDATOR.validate(record).stream()
                 .filter(violation -> !isRules(violation.getConstraintDescriptor()))
-                .map(violation -> pointer(violation) + " " + word(violation.getConstraintDescriptor()))
+                .map(violation -> pointer(violation) + " "
+                        + word(
+                                violation.getConstraintDescriptor().getAnnotation(),
+                                violation.getConstraintDescriptor().getMessageTemplate()))
                 .sorted()
                 .toList();
     }
 
     static List<String> ofPlan(ShapePlan plan, Object record) {
         List<String> said = new ArrayList<>();
-        plan.tell(record, breach -> said.add(breach.path() + " " + word(breach.constraint())));
+        plan.tell(
+                record,
+                breach -> said.add(breach.path() + " "
+                        + word(breach.constraint().said(), breach.constraint().template())));
         Collections.sort(said);
         return said;
     }
@@ -80,7 +87,7 @@ final class Judges {
         return shown.isEmpty() ? "" : "/" + shown;
     }
 
-    private static String word(ConstraintDescriptor<?> constraint) {
-        return constraint.getAnnotation() + " " + constraint.getMessageTemplate();
+    private static String word(Annotation constraint, String template) {
+        return constraint + " " + template;
     }
 }

@@ -23,6 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.brygga.check.Checker;
 import org.brygga.check.Profile;
+import org.brygga.check.description.ConstraintSource;
 import org.brygga.check.plan.ShapePlan;
 import org.brygga.dataset.Dataset;
 import org.brygga.dataset.RecordType;
@@ -97,7 +98,7 @@ class PlanAgreementTest {
     }
 
     private static ShapePlan plan(Class<?> type) {
-        return ShapePlan.of(type, Judges.VALIDATOR).orElseThrow();
+        return ShapePlan.of(type, ConstraintSource.annotations()).orElseThrow();
     }
 
     /** Every constraint that can be met on the way through a record, by the class that carries it. */
