@@ -43,7 +43,7 @@ public final class CountryPacks {
             pack.changeRules().forEach(rule -> builder.add(pack.packVersion(), rule, governs));
             pack.judgedElsewhere().forEach(entry -> builder.add(pack.packVersion(), entry));
             builder.schemes(pack.schemes());
-            builder.words(knownWords(pack));
+            builder.words(() -> knownWords(pack));
             CodeTable municipalities = pack.codeLists().get(CodeTable.MUNICIPALITY);
             if (municipalities != null && pack.layer() == CountryPack.Layer.COUNTRY) {
                 pack.country().ifPresent(country -> builder.municipalities(country, municipalities));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.brygga.dataset.Dataset;
 import org.brygga.finding.Finding;
 import org.brygga.finding.RuleCode;
@@ -20,6 +21,7 @@ import org.brygga.model.place.ClassificationScheme;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Code;
 import org.brygga.model.value.CountryCode;
+import org.jspecify.annotations.Nullable;
 
 /** The rules in force, each bound to the pack that says it and to the records that pack governs. */
 public final class RuleSet {
@@ -29,8 +31,10 @@ public final class RuleSet {
     private final Map<RuleCode, RuleEntry> entries;
     private final Map<RuleCode, Finding.PackVersion> packs;
     private final List<ClassificationScheme> schemes;
-    private final Set<String> words;
+    private final List<Supplier<? extends Collection<String>>> known;
     private final Map<CountryCode, OfficialCodes> municipalities;
+
+    private volatile @Nullable Set<String> words;
 
     private RuleSet(Builder builder) {
         bySubject = builder.bySubject;
@@ -38,7 +42,7 @@ public final class RuleSet {
         entries = builder.entries;
         packs = builder.packs;
         schemes = List.copyOf(builder.schemes);
-        words = Set.copyOf(builder.words);
+        known = List.copyOf(builder.words);
         municipalities = Map.copyOf(builder.municipalities);
     }
 
@@ -62,7 +66,13 @@ public final class RuleSet {
 
     /** Whether a pack knows a word, so that it may stand in a finding; other words may be anything that was typed. */
     public boolean knows(Code word) {
-        return words.contains(word.word());
+        Set<String> read = words;
+        if (read == null) {
+            // Two threads may both gather them; they get the same words.
+            read = known.stream().flatMap(of -> of.get().stream()).collect(Collectors.toUnmodifiableSet());
+            words = read;
+        }
+        return read.contains(word.word());
     }
 
     /** The classification schemes that the packs know, with their dates. */
@@ -112,14 +122,14 @@ public final class RuleSet {
         private final Map<RuleCode, Finding.PackVersion> packs = new HashMap<>();
 
         private final List<ClassificationScheme> schemes = new ArrayList<>();
-        private final Set<String> words = new HashSet<>();
+        private final List<Supplier<? extends Collection<String>>> words = new ArrayList<>();
         private final Map<CountryCode, OfficialCodes> municipalities = new HashMap<>();
 
         private Builder() {}
 
-        /** Adds words of open lists that a pack knows. */
-        public Builder words(Collection<String> known) {
-            words.addAll(known);
+        /** Adds words of open lists that a pack knows; they are asked for when one of them first matters. */
+        public Builder words(Supplier<? extends Collection<String>> known) {
+            words.add(known);
             return this;
         }
 

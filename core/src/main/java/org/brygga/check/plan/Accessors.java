@@ -8,51 +8,65 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.brygga.check.description.Unplanned;
 import org.jspecify.annotations.Nullable;
 
-/** How the components of records are read: one small class for each, made once and shared by all plans. */
+/** How the components of one record class are read: one small class for each, made once and shared by all plans. */
 final class Accessors {
 
     private static final MethodType CALLED = MethodType.methodType(Object.class, Object.class);
 
-    private static final ClassValue<Map<String, Function<Object, @Nullable Object>>> KNOWN = new ClassValue<>() {
+    private static final ClassValue<Accessors> KNOWN = new ClassValue<>() {
         @Override
-        protected Map<String, Function<Object, @Nullable Object>> computeValue(Class<?> type) {
-            return new ConcurrentHashMap<>();
+        protected Accessors computeValue(Class<?> type) {
+            return new Accessors(type);
         }
     };
 
-    private Accessors() {}
+    private final MethodHandles.@Nullable Lookup lookup;
+    private final Map<String, Function<Object, @Nullable Object>> made = new ConcurrentHashMap<>();
 
-    /** @throws Unplanned if the record is in a module that does not let us in */
-    static Function<Object, @Nullable Object> of(RecordComponent component) throws Unplanned {
-        Class<?> type = component.getDeclaringRecord();
-        Map<String, Function<Object, @Nullable Object>> known = KNOWN.get(type);
-        Function<Object, @Nullable Object> accessor = known.get(component.getName());
-        if (accessor == null) {
-            accessor = make(type, component);
-            known.put(component.getName(), accessor);
-        }
-        return accessor;
+    private Accessors(Class<?> type) {
+        this.lookup = lookup(type);
     }
 
-    // A linkage error is not among the causes: whatever goes wrong here, the validator can still judge the record.
-    @SuppressWarnings("unchecked")
-    private static Function<Object, @Nullable Object> make(Class<?> type, RecordComponent component) throws Unplanned {
+    private static MethodHandles.@Nullable Lookup lookup(Class<?> type) {
         try {
-            MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
-            MethodHandle read = lookup.unreflect(component.getAccessor());
-            MethodType exact = read.type().wrap().changeParameterType(0, type);
+            return MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+        } catch (IllegalAccessException e) {
+            return null;
+        }
+    }
+
+    /** @throws Unplanned if the record is in a module that does not let us in */
+    static Accessors of(Class<?> type) throws Unplanned {
+        Accessors accessors = KNOWN.get(type);
+        if (accessors.lookup == null) {
+            throw new Unplanned();
+        }
+        return accessors;
+    }
+
+    Function<Object, @Nullable Object> reading(RecordComponent component) {
+        return made.computeIfAbsent(component.getName(), name -> make(component));
+    }
+
+    @SuppressWarnings("unchecked")
+    private Function<Object, @Nullable Object> make(RecordComponent component) {
+        MethodHandles.Lookup inside = Objects.requireNonNull(lookup);
+        try {
+            MethodHandle read = inside.unreflect(component.getAccessor());
+            MethodType exact = read.type().wrap().changeParameterType(0, component.getDeclaringRecord());
             CallSite site = LambdaMetafactory.metafactory(
-                    lookup, "apply", MethodType.methodType(Function.class), CALLED, read, exact);
+                    inside, "apply", MethodType.methodType(Function.class), CALLED, read, exact);
             return (Function<Object, @Nullable Object>) site.getTarget().invoke();
         } catch (Error e) {
             throw e;
         } catch (Throwable e) {
-            throw new Unplanned();
+            throw new IllegalStateException("The components of a record could not be read", e);
         }
     }
 }

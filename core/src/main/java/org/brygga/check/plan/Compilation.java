@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.brygga.check.description.ClassConstraints;
 import org.brygga.check.description.Constraint;
 import org.brygga.check.description.ConstraintSource;
@@ -42,20 +41,25 @@ final class Compilation {
         ShapePlan plan = new ShapePlan();
         plans.put(type, plan);
         List<ShapePlan.Component> components = new ArrayList<>();
+        Accessors accessors = Accessors.of(type);
+        boolean text = isText(type);
         for (RecordComponent component : type.getRecordComponents()) {
             ValueConstraints ofComponent = asked.components().get(component.getName());
             if (ofComponent != null) {
-                add(component, ofComponent, components);
+                add(component, text, ofComponent, accessors, components);
             }
         }
         plan.fill(components, laws(asked.own(), type));
         return plan;
     }
 
-    private void add(RecordComponent component, ValueConstraints asked, List<ShapePlan.Component> components)
+    private void add(
+            RecordComponent component,
+            boolean text,
+            ValueConstraints asked,
+            Accessors accessors,
+            List<ShapePlan.Component> components)
             throws Unplanned {
-        Function<Object, @Nullable Object> read = Accessors.of(component);
-        boolean text = isText(component.getDeclaringRecord());
         List<Part> direct = laws(asked.own(), component.getType());
         List<Part> inside = inside(asked, component.getType());
         if (!text) {
@@ -63,10 +67,10 @@ final class Compilation {
             inside = List.of();
         }
         if (!direct.isEmpty()) {
-            components.add(new ShapePlan.Component(component.getName(), text, read, Part.all(direct)));
+            components.add(new ShapePlan.Component(component, text, accessors, Part.all(direct)));
         }
         if (!inside.isEmpty()) {
-            components.add(new ShapePlan.Component(component.getName(), false, read, Part.all(inside)));
+            components.add(new ShapePlan.Component(component, false, accessors, Part.all(inside)));
         }
     }
 

@@ -3,7 +3,9 @@ package org.brygga.check.plan;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,24 @@ final class Expression {
 
     int start() {
         return start;
+    }
+
+    /** The letters in groups that are read alike everywhere; those that are read nowhere are left out. */
+    List<BitSet> alike() {
+        Map<BitSet, BitSet> groups = new LinkedHashMap<>();
+        for (int letter = 0; letter < Form.LETTERS; letter++) {
+            BitSet readers = new BitSet();
+            for (int state = 0; state < letters.size(); state++) {
+                BitSet read = letters.get(state);
+                if (read != null && read.get(letter)) {
+                    readers.set(state);
+                }
+            }
+            if (!readers.isEmpty()) {
+                groups.computeIfAbsent(readers, key -> new BitSet()).set(letter);
+            }
+        }
+        return List.copyOf(groups.values());
     }
 
     /** The states that are reached from one without a letter. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ final class Form {
     private static final int MOST_STATES = 512;
     private static final int NOWHERE = -1;
     private static final int LONGEST = 10_000;
+
+    /** Expressions stand in annotations, so there are not many of them, and the same ones stand in many places. */
+    private static final Map<String, Form> KNOWN = new ConcurrentHashMap<>();
 
     /** Which letters lead the same way everywhere; a table with a column for each letter is too wide for a fast memory. */
     private final byte[] columns;
@@ -43,6 +47,10 @@ final class Form {
     }
 
     static Form of(String expression) {
+        return KNOWN.computeIfAbsent(expression, Form::make);
+    }
+
+    private static Form make(String expression) {
         Expression read = Expression.read(expression);
         Form table = read == null ? null : table(read);
         return table == null
@@ -81,19 +89,23 @@ final class Form {
         BitSet start = read.reached(read.start());
         numbers.put(start, 0);
         states.add(start);
+        List<BitSet> groups = read.alike();
         for (int number = 0; number < states.size(); number++) {
             if (number > MOST_STATES) {
                 return null;
             }
             int[] row = new int[LETTERS];
             Arrays.fill(row, NOWHERE);
-            for (int letter = 0; letter < LETTERS; letter++) {
-                BitSet after = read.after(states.get(number), letter);
+            for (BitSet alike : groups) {
+                BitSet after = read.after(states.get(number), alike.nextSetBit(0));
                 if (!after.isEmpty()) {
-                    row[letter] = numbers.computeIfAbsent(after, key -> {
+                    int next = numbers.computeIfAbsent(after, key -> {
                         states.add(key);
                         return states.size() - 1;
                     });
+                    for (int letter = alike.nextSetBit(0); letter >= 0; letter = alike.nextSetBit(letter + 1)) {
+                        row[letter] = next;
+                    }
                 }
             }
             rows.add(row);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.check.plan;
 
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -47,7 +48,7 @@ public final class ShapePlan extends Part {
             return true;
         }
         for (Component component : components) {
-            if (!component.part.holds(component.read.apply(record))) {
+            if (!component.part.holds(component.of(record))) {
                 return false;
             }
         }
@@ -70,7 +71,7 @@ public final class ShapePlan extends Part {
             return;
         }
         for (Component component : components) {
-            Object value = component.read.apply(record);
+            Object value = component.of(record);
             if (!component.part.holds(value)) {
                 component.part.tell(value, component.nameless ? path : path.child(component.name), breaches);
             }
@@ -80,10 +81,33 @@ public final class ShapePlan extends Part {
         }
     }
 
-    /**
-     * What must hold of one component.
-     *
-     * @param nameless whether a document shows the record as one text, in which no component has a place
-     */
-    record Component(String name, boolean nameless, Function<Object, @Nullable Object> read, Part part) {}
+    /** What must hold of one component; how it is read is made at the first record, since most kinds are never met. */
+    static final class Component {
+
+        private final RecordComponent component;
+        private final String name;
+        private final boolean nameless;
+        private final Accessors accessors;
+        private final Part part;
+        private @Nullable Function<Object, @Nullable Object> read;
+
+        /** @param nameless whether a document shows the record as one text, in which no component has a place */
+        Component(RecordComponent component, boolean nameless, Accessors accessors, Part part) {
+            this.component = component;
+            this.name = component.getName();
+            this.nameless = nameless;
+            this.accessors = accessors;
+            this.part = part;
+        }
+
+        // Two threads may both make it; either will do, and a function without fields is never seen half made.
+        private @Nullable Object of(Object record) {
+            Function<Object, @Nullable Object> known = read;
+            if (known == null) {
+                known = accessors.reading(component);
+                read = known;
+            }
+            return known.apply(record);
+        }
+    }
 }

@@ -39,8 +39,6 @@ public final class DenmarkPack implements CountryPack {
     static final CodeTable REGIONS = CodeTable.beside(DenmarkPack.class, "regions.csv", "DK_REGIONSKODE");
 
     static final DatedTable THRESHOLDS = DatedTable.beside(DenmarkPack.class, "thresholds.csv");
-    static final Safeguards SAFEGUARDS = Safeguards.beside(DenmarkPack.class);
-    static final HolidayTable HOLIDAYS = HolidayTable.beside(DenmarkPack.class);
 
     private static final Words WORDS = ResourceWords.beside(DenmarkPack.class);
     private static final Words LABELS = ResourceWords.beside(DenmarkPack.class, "labels");
@@ -94,7 +92,7 @@ public final class DenmarkPack implements CountryPack {
 
     @Override
     public HolidayTable holidays() {
-        return HOLIDAYS;
+        return HolidayTable.beside(DenmarkPack.class);
     }
 
     @Override
@@ -104,7 +102,7 @@ public final class DenmarkPack implements CountryPack {
 
     @Override
     public Safeguards safeguards() {
-        return SAFEGUARDS;
+        return Safeguards.beside(DenmarkPack.class);
     }
 
     @Override

@@ -36,8 +36,6 @@ public final class NorwayPack implements CountryPack {
     static final CodeTable COUNTIES = CodeTable.beside(NorwayPack.class, "counties.csv", "NO_FYLKESNUMMER");
 
     static final DatedTable THRESHOLDS = DatedTable.beside(NorwayPack.class, "thresholds.csv");
-    static final Safeguards SAFEGUARDS = Safeguards.beside(NorwayPack.class);
-    static final HolidayTable HOLIDAYS = HolidayTable.beside(NorwayPack.class);
 
     private static final Words WORDS = ResourceWords.beside(NorwayPack.class);
     private static final Words LABELS = ResourceWords.beside(NorwayPack.class, "labels");
@@ -96,7 +94,7 @@ public final class NorwayPack implements CountryPack {
 
     @Override
     public HolidayTable holidays() {
-        return HOLIDAYS;
+        return HolidayTable.beside(NorwayPack.class);
     }
 
     @Override
@@ -106,7 +104,7 @@ public final class NorwayPack implements CountryPack {
 
     @Override
     public Safeguards safeguards() {
-        return SAFEGUARDS;
+        return Safeguards.beside(NorwayPack.class);
     }
 
     @Override

@@ -26,6 +26,17 @@ public record Safeguards(
 
     private static final Safeguards NONE = new Safeguards(List.of(), List.of(), List.of(), List.of());
 
+    private static final ClassValue<Safeguards> BESIDE = new ClassValue<>() {
+        @Override
+        protected Safeguards computeValue(Class<?> anchor) {
+            return new Safeguards(
+                    read(anchor, "protections.csv", Safeguards::protection),
+                    read(anchor, "record-checks.csv", Safeguards::recordCheck),
+                    read(anchor, "confidentiality.csv", Safeguards::duty),
+                    read(anchor, "retention.csv", Safeguards::retention));
+        }
+    };
+
     public Safeguards {
         protections = List.copyOf(protections);
         recordChecks = List.copyOf(recordChecks);
@@ -39,16 +50,12 @@ public record Safeguards(
     }
 
     /**
-     * The tables beside a class.
+     * The tables beside a class, read when they are first asked for and then known.
      *
      * @throws IllegalStateException if a line cannot be read; the message names the file and the line
      */
     public static Safeguards beside(Class<?> anchor) {
-        return new Safeguards(
-                read(anchor, "protections.csv", Safeguards::protection),
-                read(anchor, "record-checks.csv", Safeguards::recordCheck),
-                read(anchor, "confidentiality.csv", Safeguards::duty),
-                read(anchor, "retention.csv", Safeguards::retention));
+        return BESIDE.get(anchor);
     }
 
     /** The mark of a register as it was meant on a day; empty if this pack does not know it. */

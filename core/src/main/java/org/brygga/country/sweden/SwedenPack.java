@@ -38,8 +38,6 @@ public final class SwedenPack implements CountryPack {
     static final CodeTable COUNTIES = CodeTable.beside(SwedenPack.class, "counties.csv", "SE_LANSKOD");
 
     static final DatedTable THRESHOLDS = DatedTable.beside(SwedenPack.class, "thresholds.csv");
-    static final Safeguards SAFEGUARDS = Safeguards.beside(SwedenPack.class);
-    static final HolidayTable HOLIDAYS = HolidayTable.beside(SwedenPack.class);
 
     private static final Words WORDS = ResourceWords.beside(SwedenPack.class);
     private static final Words LABELS = ResourceWords.beside(SwedenPack.class, "labels");
@@ -96,7 +94,7 @@ public final class SwedenPack implements CountryPack {
 
     @Override
     public HolidayTable holidays() {
-        return HOLIDAYS;
+        return HolidayTable.beside(SwedenPack.class);
     }
 
     @Override
@@ -106,7 +104,7 @@ public final class SwedenPack implements CountryPack {
 
     @Override
     public Safeguards safeguards() {
-        return SAFEGUARDS;
+        return Safeguards.beside(SwedenPack.class);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.brygga.country.safeguard.Safeguards;
 import org.brygga.finding.FieldPath;
 import org.brygga.model.people.RecordCheckNote;
 import org.brygga.model.people.Volunteer;
@@ -47,7 +48,7 @@ final class SwedishVolunteerRules {
     private SwedishVolunteerRules() {}
 
     private static Optional<Integer> freshMonths(RecordCheckNote note, LocalDate day) {
-        return SwedenPack.SAFEGUARDS
+        return Safeguards.beside(SwedenPack.class)
                 .recordCheck(note.kind(), day)
                 .flatMap(practice -> Optional.ofNullable(practice.freshMonths()));
     }

@@ -18,36 +18,44 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A small table beside a pack whose lines hold between two dates: thresholds, codes, schemes.
  *
  * <p>The first line names the columns; {@code validFrom} and {@code validTo} are ISO dates, both included, and may be
- * empty. Fields are parted by semicolons and are not quoted. A line that cannot be read stops the program, because it is
- * a mistake of the pack and not of a user.
+ * empty. Fields are parted by semicolons and are not quoted. A line that cannot be read stops the program when the
+ * table is first asked something, because it is a mistake of the pack and not of a user.
  */
 public final class DatedTable {
 
-    private final List<Line> lines;
+    private final Class<?> anchor;
+    private final String file;
+    private volatile @Nullable List<Line> lines;
 
-    private DatedTable(List<Line> lines) {
-        this.lines = lines;
+    private DatedTable(Class<?> anchor, String file) {
+        this.anchor = anchor;
+        this.file = file;
     }
 
     /**
-     * Reads a table beside a class.
+     * A table beside a class; it is read when it is first asked something.
      *
-     * @throws IllegalStateException if the table is missing or a line cannot be read; the message names the line
+     * @throws IllegalStateException if the table is missing
      */
     public static DatedTable beside(Class<?> anchor, String file) {
-        try (InputStream stream = anchor.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException("There is no " + file + " beside " + anchor.getName());
-            }
+        if (anchor.getResource(file) == null) {
+            throw new IllegalStateException("There is no " + file + " beside " + anchor.getName());
+        }
+        return new DatedTable(anchor, file);
+    }
+
+    private static List<Line> read(Class<?> anchor, String file) {
+        try (InputStream stream = Objects.requireNonNull(anchor.getResourceAsStream(file))) {
             List<String> text = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
                     .lines()
                     .toList();
-            return new DatedTable(read(place(anchor, file), text));
+            return read(place(anchor, file), text);
         } catch (IOException e) {
             throw new UncheckedIOException("The table " + file + " cannot be read", e);
         }
@@ -87,13 +95,24 @@ public final class DatedTable {
         return text.isEmpty() ? open : LocalDate.parse(text);
     }
 
+    /**
+     * All lines in the order of the file.
+     *
+     * @throws IllegalStateException if a line cannot be read; the message names the line
+     */
     public List<Line> lines() {
-        return lines;
+        List<Line> read = lines;
+        if (read == null) {
+            // Two threads may both read it; they get the same lines.
+            read = read(anchor, file);
+            lines = read;
+        }
+        return read;
     }
 
     /** The lines that hold on a day. */
     public Stream<Line> on(LocalDate day) {
-        return lines.stream().filter(line -> line.holdsOn(day));
+        return lines().stream().filter(line -> line.holdsOn(day));
     }
 
     /**

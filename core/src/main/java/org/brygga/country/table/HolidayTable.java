@@ -24,6 +24,13 @@ public final class HolidayTable {
     private static final String FILE = "holidays.csv";
     private static final String EASTER = "EASTER";
 
+    private static final ClassValue<HolidayTable> BESIDE = new ClassValue<>() {
+        @Override
+        protected HolidayTable computeValue(Class<?> anchor) {
+            return read(anchor);
+        }
+    };
+
     private final List<Line> lines;
 
     private HolidayTable(List<Line> lines) {
@@ -36,11 +43,15 @@ public final class HolidayTable {
     }
 
     /**
-     * The table beside a class.
+     * The table beside a class, read when it is first asked for and then known.
      *
      * @throws IllegalStateException if it is missing or a line cannot be read; the message names the line
      */
     public static HolidayTable beside(Class<?> anchor) {
+        return BESIDE.get(anchor);
+    }
+
+    private static HolidayTable read(Class<?> anchor) {
         List<DatedTable.Line> read = DatedTable.beside(anchor, FILE).lines();
         List<Line> lines = new ArrayList<>();
         for (int position = 0; position < read.size(); position++) {

@@ -44,8 +44,6 @@ public final class UniversalPack implements CountryPack {
             .and(ResourceWords.beside(UniversalPack.class, "indicators"))
             .and(ResourceWords.beside(UniversalPack.class, "reports"));
 
-    private static final Safeguards SAFEGUARDS = Safeguards.beside(UniversalPack.class);
-
     @Override
     public String id() {
         return "universal";
@@ -123,7 +121,7 @@ public final class UniversalPack implements CountryPack {
 
     @Override
     public Safeguards safeguards() {
-        return SAFEGUARDS;
+        return Safeguards.beside(UniversalPack.class);
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.brygga.testkit.generate.LinkedDatasets;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The same made-up records for every contender: as one text, and as lines of which the kind is already known. */
-final class GeneratedLines {
+public final class GeneratedLines {
 
     /** Which made-up data these are; about one record in ten has mistakes. */
     static final LinkedDatasets DATA = LinkedDatasets.seeded(20_261_121L).withMistakes();
@@ -31,7 +31,12 @@ final class GeneratedLines {
     }
 
     static GeneratedLines of(int records) {
-        try (InputStream stream = DATA.lines(records)) {
+        return of(DATA, records);
+    }
+
+    /** The lines of other made-up records. */
+    public static GeneratedLines of(LinkedDatasets data, int records) {
+        try (InputStream stream = data.lines(records)) {
             return new GeneratedLines(stream.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("What is made in memory can be read", e);
@@ -44,24 +49,35 @@ final class GeneratedLines {
     }
 
     /** The records, one by one. */
-    List<Line> lines() {
+    public List<Line> lines() {
         return lines;
     }
 
-    /** One record as text, and its class, which the host of a plain mapper has to know before it binds. */
-    static final class Line {
+    /** One record as text, and its kind, which the host of a plain mapper has to know before it binds. */
+    public static final class Line {
 
-        private final Class<? extends Aggregate> type;
+        private final RecordType type;
         private final byte[] text;
 
         private Line(String line) {
             String word = JsonMapper.shared().readTree(line).path("type").stringValue();
-            type = RecordType.ofWord(word).orElseThrow().recordClass();
+            type = RecordType.ofWord(word).orElseThrow();
             text = line.getBytes(StandardCharsets.UTF_8);
         }
 
-        Aggregate bind(JsonMapper mapper) {
-            return mapper.readValue(text, type);
+        /** The kind of the record. */
+        public RecordType type() {
+            return type;
+        }
+
+        /** The line as it is, not a copy. */
+        public byte[] text() {
+            return text;
+        }
+
+        /** The record as a mapper binds it. */
+        public Aggregate bind(JsonMapper mapper) {
+            return mapper.readValue(text, type.recordClass());
         }
     }
 }

@@ -7,10 +7,16 @@ import jakarta.validation.Validator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.brygga.benchmarks.paired.Contender.Work;
 import org.brygga.check.description.ConstraintSource;
 import org.brygga.check.plan.ShapePlan;
+import org.brygga.sdk.json.binding.Binding;
+import org.brygga.sdk.json.binding.RecordShape;
+import org.brygga.sdk.json.binding.Shapes;
 import org.brygga.sdk.json.mapper.DayModule;
+import org.brygga.sdk.json.text.Places;
+import org.brygga.sdk.json.text.StrictJson;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import tools.jackson.core.JsonParser;
@@ -20,6 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Everything that is measured: who takes part, on which documents. */
 @ImportValidPojo({Seat.class, Seat.Place.class, Seat.Mark.class})
 final class Rounds {
+
+    private static final RecordShape SHAPE = Shapes.ofRecord(Seat.class);
+    private static final int MOST = 100;
 
     private final Validator hibernate = Validation.byProvider(HibernateValidator.class)
             .configure()
@@ -41,6 +50,7 @@ final class Rounds {
             List<Seat> seats = Seats.of(documents, mistakes);
             all.add(rounds.bound("bound records, " + which, seats));
             all.add(rounds.ofText("from text, " + which, seats));
+            all.add(OwnRecords.round("our own records from text, " + which, documents, mistakes));
         }
         return all;
     }
@@ -73,11 +83,12 @@ final class Rounds {
                         of("Jackson and avaje-validator", number -> byAvaje(read(jackson, texts.get(number)))),
                         of("Jackson and Brygga", number -> byPlan(read(jackson, texts.get(number)))),
                         of("Jackson, our module for days, and Brygga", number -> byPlan(read(days, texts.get(number)))),
+                        of("Brygga reads and checks", number -> byPlan(read(texts.get(number)))),
                         bare(
                                 "Jackson binds only",
                                 number ->
                                         read(jackson, texts.get(number)).marks().size()),
-                        bare("Jackson reads tokens only", number -> tokens(plain, texts.get(number)))));
+                        bare("Jackson reads tokens only", number -> Tokens.count(plain, texts.get(number)))));
     }
 
     private static Contender of(String name, Work work) {
@@ -109,13 +120,11 @@ final class Rounds {
         return reader.readValue(text);
     }
 
-    private static int tokens(JsonMapper mapper, byte[] text) {
-        int tokens = 0;
-        try (JsonParser parser = mapper.createParser(text)) {
-            while (parser.nextToken() != null) {
-                tokens++;
-            }
+    private static Seat read(byte[] text) {
+        try (JsonParser parser = StrictJson.parser(text, 0, text.length)) {
+            parser.nextToken();
+            Binding in = new Binding(parser, new Places(text, 0, text.length, 1), MOST);
+            return (Seat) Objects.requireNonNull(SHAPE.read(in));
         }
-        return tokens;
     }
 }

@@ -22,8 +22,10 @@ class PairedTest {
                 .containsSubsequence(
                         "bound records, valid",
                         "from text, valid",
+                        "our own records from text, valid",
                         "bound records, one in ten broken",
-                        "from text, one in ten broken");
+                        "from text, one in ten broken",
+                        "our own records from text, one in ten broken");
     }
 
     @Test
