@@ -59,7 +59,7 @@ public final class Checker {
         List<Finding> found = new ArrayList<>();
         for (Aggregate record : subjects) {
             shape.check(record, dataset, profile.forRecord(record), found::add);
-            rules.run(record, dataset, asOf, profile, rule -> true, found::add);
+            rules.run(record, dataset, asOf, profile, found::add);
         }
         return Findings.of(found);
     }
@@ -88,7 +88,7 @@ public final class Checker {
     public Findings checkAlone(Aggregate record, Dataset only, LocalDate asOf, Profile profile) {
         List<Finding> found = new ArrayList<>();
         shape.check(record, only, profile.forRecord(record), found::add);
-        rules.run(record, only, asOf, profile, rule -> rule.entry().scope().withinAggregate(), found::add);
+        rules.runAlone(record, only, asOf, profile, found::add);
         return Findings.of(found);
     }
 }

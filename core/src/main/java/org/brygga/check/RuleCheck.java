@@ -5,22 +5,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.brygga.dataset.Dataset;
-import org.brygga.finding.FieldPath;
 import org.brygga.finding.Finding;
 import org.brygga.finding.Findings;
 import org.brygga.model.value.Aggregate;
 import org.brygga.rule.ChangeRule;
-import org.brygga.rule.Hits;
 import org.brygga.rule.Rule;
 import org.brygga.rule.RuleContext;
 import org.brygga.rule.RuleEntry;
 import org.brygga.rule.RuleSet;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,6 +38,7 @@ public final class RuleCheck {
 
     private final RuleSet rules;
     private final FindingFactory factory;
+    private final Map<Class<?>, Selection> selections = new ConcurrentHashMap<>();
 
     public RuleCheck(RuleSet rules) {
         this.rules = rules;
@@ -51,13 +48,7 @@ public final class RuleCheck {
     /** The findings of the rules that need one record only. */
     public Findings alone(Aggregate record, LocalDate asOf, Profile profile) {
         List<Finding> found = new ArrayList<>();
-        run(
-                record,
-                Dataset.only(record),
-                asOf,
-                profile,
-                rule -> rule.entry().scope().withinAggregate(),
-                found::add);
+        runAlone(record, Dataset.only(record), asOf, profile, found::add);
         return Findings.of(found);
     }
 
@@ -69,127 +60,110 @@ public final class RuleCheck {
             LocalDate asOf,
             Profile profile,
             Consumer<Finding> found) {
-        Profile inForce = profile.forRecord(after);
-        RuleContext context = new RuleContext(dataset, asOf, rules.schemes(), rules.municipalities());
+        if (before.getClass() != after.getClass()) {
+            return;
+        }
+        Hearing hearing = new Hearing(factory, profile.forRecord(after), after, dataset, List.of());
+        RuleContext context = context(dataset, asOf);
         for (RuleSet.BoundChange bound : rules.aboutChangesOf(after.getClass())) {
             ChangeRule<?> rule = bound.rule();
-            if (before.getClass() == after.getClass()
-                    && rule.entry().appliesOn(asOf)
-                    && bound.governs().test(after, dataset)) {
-                judge(
-                        rule.entry(),
-                        rule.reads(),
-                        after,
-                        context,
-                        inForce,
-                        hits -> rule.run(before, after, context, hits),
-                        hit -> Optional.ofNullable(hit.finding()).ifPresent(found));
+            if (rule.entry().appliesOn(asOf) && bound.governs().test(after, dataset)) {
+                hearing.begin(rule.entry(), rule.reads());
+                try {
+                    rule.run(before, after, context, hearing);
+                } catch (RuntimeException e) {
+                    leaveOut(rule.entry(), e, hearing);
+                }
             }
         }
+        hearing.tellAll(found);
     }
 
-    void run(
+    /** The findings of all rules, also of those that look at other records. */
+    void run(Aggregate record, Dataset dataset, LocalDate asOf, Profile profile, Consumer<Finding> found) {
+        run(selection(record, asOf).all(), record, dataset, asOf, profile, found);
+    }
+
+    /** The findings of the rules that need one record only. */
+    void runAlone(Aggregate record, Dataset only, LocalDate asOf, Profile profile, Consumer<Finding> found) {
+        run(selection(record, asOf).alone(), record, only, asOf, profile, found);
+    }
+
+    private void run(
+            List<RuleSet.Bound> selected,
             Aggregate record,
             Dataset dataset,
             LocalDate asOf,
             Profile profile,
-            Predicate<Rule<?>> chosen,
             Consumer<Finding> found) {
-        Profile inForce = profile.forRecord(record);
-        RuleContext context = new RuleContext(dataset, asOf, rules.schemes(), rules.municipalities());
-        List<FieldPath> unreadable = dataset.unreadable(record);
-        List<Hit> hits = new ArrayList<>();
-        for (RuleSet.Bound bound : rules.about(record.getClass())) {
+        Hearing hearing = new Hearing(factory, profile.forRecord(record), record, dataset, dataset.unreadable(record));
+        RuleContext context = context(dataset, asOf);
+        for (RuleSet.Bound bound : selected) {
             if (bound.governs().test(record, dataset)) {
                 for (Rule<?> rule : bound.rules()) {
-                    if (rule.entry().appliesOn(asOf) && chosen.test(rule)) {
-                        run(rule, record, context, inForce, unreadable, hits::add);
-                    }
+                    run(rule, record, context, hearing);
                 }
             }
         }
-        if (hits.isEmpty()) {
+        hearing.tell(found);
+    }
+
+    private void run(Rule<?> rule, Aggregate record, RuleContext context, Hearing hearing) {
+        if (hearing.readsUnreadable(rule.reads())) {
             return;
         }
-        List<Hit> knowing =
-                hits.stream().filter(hit -> !hit.entry().insteadOf().isEmpty()).toList();
-        hits.stream()
-                .filter(hit -> hit.finding() != null && !spokenFor(hit, knowing))
-                .forEach(hit -> found.accept(Objects.requireNonNull(hit.finding())));
-    }
-
-    /** Whether a rule that knows more has hit the same place; a profile may silence both, but never brings one back. */
-    private static boolean spokenFor(Hit hit, List<Hit> knowing) {
-        return knowing.stream()
-                .anyMatch(
-                        other -> other.entry().insteadOf().contains(hit.entry().code())
-                                && other.path().pointer().equals(hit.path().pointer()));
-    }
-
-    private void run(
-            Rule<?> rule,
-            Aggregate record,
-            RuleContext context,
-            Profile profile,
-            List<FieldPath> unreadable,
-            Consumer<Hit> hits) {
-        if (!unreadable.isEmpty() && rule.reads().stream().anyMatch(read -> touched(read, unreadable))) {
-            return;
-        }
-        Consumer<Hit> readable = unreadable.isEmpty()
-                ? hits
-                : hit -> {
-                    if (!touched(hit.path(), unreadable)) {
-                        hits.accept(hit);
-                    }
-                };
-        judge(
-                rule.entry(),
-                rule.reads(),
-                record,
-                context,
-                profile,
-                found -> rule.run(record, context, found),
-                readable);
-    }
-
-    private void judge(
-            RuleEntry entry,
-            List<FieldPath> reads,
-            Aggregate record,
-            RuleContext context,
-            Profile profile,
-            Consumer<Hits> judgement,
-            Consumer<Hit> hits) {
-        Dataset dataset = context.dataset();
+        hearing.begin(rule.entry(), rule.reads());
         try {
-            judgement.accept((path, severity, arguments) -> {
-                Finding finding = profile.severity(entry, severity)
-                        .map(heard -> factory.make(entry, heard, record, dataset, path, reads, arguments))
-                        .orElse(null);
-                hits.accept(new Hit(entry, path, finding));
-            });
+            rule.run(record, context, hearing);
         } catch (RuntimeException e) {
-            // A rule of an outside pack may be broken; its mistake must not take the other findings away.
-            LOG.warn(
-                    "Rule {} failed with {} and was left out",
-                    entry.code(),
-                    e.getClass().getName());
-            if (rules.entry(BROKEN.code()).isPresent()) {
-                Map<String, Object> broken = Map.of("rule", entry.code());
-                hits.accept(new Hit(
-                        BROKEN,
-                        FieldPath.ROOT,
-                        factory.make(BROKEN, BROKEN.severity(), record, dataset, FieldPath.ROOT, reads, broken)));
-            }
+            leaveOut(rule.entry(), e, hearing);
         }
     }
 
-    private static boolean touched(FieldPath path, List<FieldPath> unreadable) {
-        return unreadable.stream().anyMatch(path::touches);
+    private RuleContext context(Dataset dataset, LocalDate asOf) {
+        return new RuleContext(dataset, asOf, rules.schemes(), rules.municipalities());
     }
 
-    /** What a rule hit, before it is known whether another rule says it better; without a finding if it is silenced. */
-    private record Hit(
-            RuleEntry entry, FieldPath path, @Nullable Finding finding) {}
+    /** A rule of an outside pack may be broken; its mistake must not take the other findings away. */
+    private void leaveOut(RuleEntry entry, RuntimeException mistake, Hearing hearing) {
+        LOG.warn(
+                "Rule {} failed with {} and was left out",
+                entry.code(),
+                mistake.getClass().getName());
+        if (rules.entry(BROKEN.code()).isPresent()) {
+            hearing.replace(BROKEN, Map.of("rule", entry.code()));
+        }
+    }
+
+    // The days asked about are few, most often one; two threads that select the same rules do no harm.
+    private Selection selection(Aggregate record, LocalDate asOf) {
+        Selection known = selections.get(record.getClass());
+        if (known == null || !known.day().equals(asOf)) {
+            known = Selection.of(rules.about(record.getClass()), asOf);
+            selections.put(record.getClass(), known);
+        }
+        return known;
+    }
+
+    /** The rules about one kind of record that are in force on a day: all of them, and those that need one record only. */
+    private record Selection(LocalDate day, List<RuleSet.Bound> all, List<RuleSet.Bound> alone) {
+
+        private static Selection of(List<RuleSet.Bound> about, LocalDate day) {
+            return new Selection(
+                    day,
+                    chosen(about, rule -> rule.entry().appliesOn(day)),
+                    chosen(
+                            about,
+                            rule -> rule.entry().appliesOn(day)
+                                    && rule.entry().scope().withinAggregate()));
+        }
+
+        private static List<RuleSet.Bound> chosen(List<RuleSet.Bound> about, Predicate<Rule<?>> which) {
+            return about.stream()
+                    .map(bound -> new RuleSet.Bound(
+                            bound.rules().stream().filter(which).toList(), bound.governs()))
+                    .filter(bound -> !bound.rules().isEmpty())
+                    .toList();
+        }
+    }
 }

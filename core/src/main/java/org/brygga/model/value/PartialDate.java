@@ -34,6 +34,10 @@ public record PartialDate(
     private static final java.util.regex.Pattern WRITTEN =
             java.util.regex.Pattern.compile("(\\?)?(\\d{4}|XXXX)(?:-(\\?)?(\\d{2})(?:-(\\?)?(\\d{2}))?)?");
 
+    private static final int YEAR_LENGTH = "2026".length();
+    private static final int MONTH_LENGTH = "2026-03".length();
+    private static final int DAY_LENGTH = "2026-03-01".length();
+
     private static final int SHORTEST_MONTH = 28;
 
     /** A part of a date. */
@@ -64,6 +68,39 @@ public record PartialDate(
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PartialDate parse(String text) {
+        PartialDate date = isPlain(text) ? plain(text) : marked(text);
+        if (!date.possible()) {
+            throw new IllegalArgumentException("No calendar has this day");
+        }
+        return date;
+    }
+
+    /** Whether nothing but digits stands where digits are written, as in nearly every date there is. */
+    private static boolean isPlain(String text) {
+        int length = text.length();
+        if (length != YEAR_LENGTH && length != MONTH_LENGTH && length != DAY_LENGTH) {
+            return false;
+        }
+        for (int position = 0; position < length; position++) {
+            char letter = text.charAt(position);
+            boolean parts = position == YEAR_LENGTH || position == MONTH_LENGTH;
+            if (parts ? letter != '-' : letter < '0' || letter > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static PartialDate plain(String text) {
+        int length = text.length();
+        return new PartialDate(
+                Integer.parseInt(text, 0, YEAR_LENGTH, 10),
+                length < MONTH_LENGTH ? null : Integer.valueOf(Integer.parseInt(text, 5, MONTH_LENGTH, 10)),
+                length < DAY_LENGTH ? null : Integer.valueOf(Integer.parseInt(text, 8, DAY_LENGTH, 10)),
+                Set.of());
+    }
+
+    private static PartialDate marked(String text) {
         Matcher matcher = WRITTEN.matcher(text);
         if (!matcher.matches()) {
             throw new IllegalArgumentException("A date is written YYYY, YYYY-MM, YYYY-MM-DD or XXXX-MM-DD");
@@ -72,15 +109,11 @@ public record PartialDate(
         markInferred(inferred, Part.YEAR, matcher.group(1));
         markInferred(inferred, Part.MONTH, matcher.group(3));
         markInferred(inferred, Part.DAY, matcher.group(5));
-        PartialDate date = new PartialDate(
+        return new PartialDate(
                 "XXXX".equals(matcher.group(2)) ? null : Integer.valueOf(matcher.group(2)),
                 matcher.group(4) == null ? null : Integer.valueOf(matcher.group(4)),
                 matcher.group(6) == null ? null : Integer.valueOf(matcher.group(6)),
                 inferred);
-        if (!date.possible()) {
-            throw new IllegalArgumentException("No calendar has this day");
-        }
-        return date;
     }
 
     private static void markInferred(Set<Part> inferred, Part part, @Nullable String mark) {
@@ -108,19 +141,26 @@ public record PartialDate(
 
     /** The first day that the date may mean; absent without a year. */
     public Optional<LocalDate> earliest() {
-        if (year == null || !possible()) {
-            return Optional.empty();
-        }
-        return Optional.of(LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day));
+        return Optional.ofNullable(first());
     }
 
     /** The last day that the date may mean; absent without a year. */
     public Optional<LocalDate> latest() {
+        return Optional.ofNullable(last());
+    }
+
+    @Nullable LocalDate first() {
+        return year == null || !possible()
+                ? null
+                : LocalDate.of(year, month == null ? 1 : month, day == null ? 1 : day);
+    }
+
+    @Nullable LocalDate last() {
         if (year == null || !possible()) {
-            return Optional.empty();
+            return null;
         }
         int lastMonth = month == null ? 12 : month;
-        return Optional.of(LocalDate.of(year, lastMonth, day == null ? lengthOfMonth(lastMonth) : day));
+        return LocalDate.of(year, lastMonth, day == null ? lengthOfMonth(lastMonth) : day);
     }
 
     @JsonValue

@@ -49,8 +49,12 @@ public record Period(
 
     /** Whether the day lies between the ends; an open end sets no limit. */
     public boolean contains(LocalDate day) {
-        return firstDay().map(first -> !day.isBefore(first)).orElse(true)
-                && lastDay().map(last -> !day.isAfter(last)).orElse(true);
+        LocalDate first = start == null ? null : start.first();
+        if (first != null && day.isBefore(first)) {
+            return false;
+        }
+        LocalDate last = end == null ? null : end.last();
+        return last == null || !day.isAfter(last);
     }
 
     /** Whether some part surely lies outside the other period; what the dates leave open is not outside. */

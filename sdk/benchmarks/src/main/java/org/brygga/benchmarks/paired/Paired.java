@@ -4,11 +4,13 @@ package org.brygga.benchmarks.paired;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -29,19 +31,23 @@ public final class Paired {
 
     private Paired() {}
 
-    /** Called with the number of forks, the file of the result and that of the page. */
+    /** Called with the number of forks, and the folder of the results and of their page. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        Path result = Path.of(arguments[1]);
         if (arguments[0].equals(ONE_FORK)) {
-            Files.writeString(result, MAPPER.writeValueAsString(measure(DOCUMENTS, SLICES, NANOS)));
+            Files.writeString(Path.of(arguments[1]), MAPPER.writeValueAsString(measure(DOCUMENTS, SLICES, NANOS)));
             return;
         }
+        Path folder = Path.of(arguments[1]);
+        int feature = Runtime.version().feature();
         String before = load();
         List<List<Result.Row>> forks = new ArrayList<>();
+        Path one = Files.createTempFile("brygga-fork", ".json");
         for (int fork = 0; fork < Integer.parseInt(arguments[0]); fork++) {
-            forks.add(fork(result));
+            forks.add(fork(one));
         }
+        Files.delete(one);
         Result together = new Result(
+                feature,
                 LocalDate.now(Clock.systemUTC()).toString(),
                 Runtime.getRuntime().availableProcessors() + " processors, " + System.getProperty("os.name") + " "
                         + System.getProperty("os.arch"),
@@ -50,8 +56,24 @@ public final class Paired {
                 forks.size(),
                 SLICES,
                 together(forks));
-        Files.writeString(result, MAPPER.writeValueAsString(together) + "\n", StandardCharsets.UTF_8);
-        Files.writeString(Path.of(arguments[2]), PerformancePage.of(together), StandardCharsets.UTF_8);
+        Files.writeString(
+                folder.resolve("performance-" + feature + ".json"),
+                MAPPER.writeValueAsString(together) + "\n",
+                StandardCharsets.UTF_8);
+        Files.writeString(
+                folder.resolve("performance.md"), PerformancePage.of(results(folder)), StandardCharsets.UTF_8);
+    }
+
+    /** The results in a folder, by version of Java. */
+    static List<Result> results(Path folder) throws IOException {
+        List<Result> results = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "performance-*.json")) {
+            for (Path file : files) {
+                results.add(MAPPER.readValue(Files.readString(file), Result.class));
+            }
+        }
+        results.sort(Comparator.comparing(Result::feature));
+        return results;
     }
 
     /** Each contender of each round in this process. */

@@ -6,11 +6,13 @@ import java.util.List;
 /**
  * What was measured, as it is kept beside the page.
  *
+ * @param feature the version of Java, for example 17
  * @param date of the run
  * @param load the mean number of processes that wanted to run, before the run and after it
  * @param slices kept of each contender in each fork
  */
-record Result(String date, String machine, String java, String load, int forks, int slices, List<Row> rows) {
+record Result(
+        int feature, String date, String machine, String java, String load, int forks, int slices, List<Row> rows) {
 
     /**
      * One contender of one round.

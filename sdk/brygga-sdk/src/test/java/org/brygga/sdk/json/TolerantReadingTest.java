@@ -37,6 +37,21 @@ class TolerantReadingTest {
     }
 
     @Test
+    void aNameOrAWordWrittenWithEscapesIsTheSameNameOrWord() {
+        String record = "{\"\\u0069d\":\"o\",\"kin\\u0064\":\"UNION\",\"status\":\"ACTIV\\u0045\",\"se\\u00e4t\":\"X\","
+                + "\"sources\":[\"sour\\u0063e:one\",\"source:tw\\u006f\"]}";
+        Dataset dataset =
+                Texts.read(HEADER + "\"organisations\":[" + record + "]}").dataset();
+
+        Organisation organisation = dataset.all(Organisation.class).get(0);
+        assertThat(organisation.id()).isEqualTo("o");
+        assertThat(organisation.kind()).hasToString("UNION");
+        assertThat(organisation.status()).hasToString("ACTIVE");
+        assertThat(organisation.sources()).containsExactly(Ref.of("source", "one"), Ref.of("source", "two"));
+        assertThat(organisation.seat()).isNull();
+    }
+
+    @Test
     void everyMistakeIsFoundAtOnce() {
         Findings findings = Texts.read(HEADER + """
                         "organisations":[{"id":1},{"name":2,"kind":3}],"areas":[{"parent":"x"},7],"zebras":[]}""").findings();

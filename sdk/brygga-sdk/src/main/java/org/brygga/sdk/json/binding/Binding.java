@@ -2,6 +2,7 @@
 package org.brygga.sdk.json.binding;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +21,15 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 public final class Binding {
 
     private static final int LONGEST_CHARACTER = 4;
+    private static final int USUAL_LEVELS = 8;
 
     private final JsonParser parser;
     private final Places places;
     private final int limit;
 
     // Each step is a name, or a position where there is no name.
-    private final @Nullable String[] names = new @Nullable String[StrictJson.LEVELS + 2];
-    private final int[] positions = new int[StrictJson.LEVELS + 2];
+    private @Nullable String[] names = new @Nullable String[USUAL_LEVELS];
+    private int[] positions = new int[USUAL_LEVELS];
     private int depth;
     private @Nullable String aside;
     private boolean asideSeen;
@@ -76,12 +78,21 @@ public final class Binding {
     }
 
     public void enter(String name) {
+        deepen();
         names[depth++] = name;
     }
 
     void enter(int position) {
+        deepen();
         names[depth] = null;
         positions[depth++] = position;
+    }
+
+    private void deepen() {
+        if (depth == names.length) {
+            names = Arrays.copyOf(names, 2 * depth);
+            positions = Arrays.copyOf(positions, 2 * depth);
+        }
     }
 
     public void leave() {

@@ -8,7 +8,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** A list; a record in it that cannot be read stays as an empty one, so that the others keep their positions. */
-final class ListShape implements Shape {
+final class ListShape extends Shape {
 
     private final Shape element;
 
@@ -17,7 +17,7 @@ final class ListShape implements Shape {
     }
 
     @Override
-    public @Nullable Object read(Binding in) {
+    @Nullable Object read(Binding in) {
         JsonParser parser = in.parser();
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             return in.wrongType("[ ... ]");

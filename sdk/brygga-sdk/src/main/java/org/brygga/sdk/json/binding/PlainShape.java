@@ -9,10 +9,11 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.InputCoercionException;
 
 /** A number or a truth, which JSON writes without quotation marks. */
-enum PlainShape implements Shape {
-    INTEGER {
+final class PlainShape {
+
+    static final Shape INTEGER = new Shape() {
         @Override
-        public @Nullable Object read(Binding in) {
+        @Nullable Object read(Binding in) {
             JsonParser parser = in.parser();
             if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
                 return in.wrongType("12");
@@ -21,11 +22,11 @@ enum PlainShape implements Shape {
                     ? (Object) parser.getIntValue()
                     : in.wrongForm(Integer.MIN_VALUE + " ... " + Integer.MAX_VALUE);
         }
-    },
+    };
 
-    DECIMAL {
+    static final Shape DECIMAL = new Shape() {
         @Override
-        public @Nullable Object read(Binding in) {
+        @Nullable Object read(Binding in) {
             JsonToken token = in.parser().currentToken();
             if (token != JsonToken.VALUE_NUMBER_INT && token != JsonToken.VALUE_NUMBER_FLOAT) {
                 return in.wrongType("12.5");
@@ -34,17 +35,19 @@ enum PlainShape implements Shape {
             // A short text such as 1e999999999 is a number that no memory holds once somebody prints it.
             return number == null || Math.abs((long) number.scale()) > StrictJson.DIGITS ? in.tooLarge() : number;
         }
-    },
+    };
 
-    TRUTH {
+    static final Shape TRUTH = new Shape() {
         @Override
-        public @Nullable Object read(Binding in) {
+        @Nullable Object read(Binding in) {
             JsonToken token = in.parser().currentToken();
             return token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE
                     ? (Object) (token == JsonToken.VALUE_TRUE)
                     : in.wrongType("true, false");
         }
     };
+
+    private PlainShape() {}
 
     private static @Nullable BigDecimal decimal(JsonParser parser) {
         try {

@@ -7,20 +7,21 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.brygga.sdk.json.text.StrictJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** A record: an object whose properties are named like the components. */
-public final class RecordShape implements Shape {
+public final class RecordShape extends Shape {
 
     private final List<String> names;
+    private final String[] written;
     private final Type[] types;
     private final @Nullable Shape[] shapes;
-    private final Map<String, Integer> positions = new HashMap<>();
+    private final PropertyNameMatcher matcher;
     private final MethodHandle constructor;
     private final ForbiddenProperties forbidden;
 
@@ -30,9 +31,10 @@ public final class RecordShape implements Shape {
             throw new IllegalArgumentException("More components than are counted here: " + type.getName());
         }
         names = Arrays.stream(components).map(RecordComponent::getName).toList();
+        written = names.toArray(String[]::new);
         types = Arrays.stream(components).map(RecordComponent::getGenericType).toArray(Type[]::new);
         shapes = new @Nullable Shape[components.length];
-        names.forEach(name -> positions.put(name, positions.size()));
+        matcher = StrictJson.matcher(names);
         forbidden = ForbiddenProperties.of(type);
         constructor = constructor(
                 type, Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -59,14 +61,14 @@ public final class RecordShape implements Shape {
         JsonParser parser = in.parser();
         @Nullable Object[] values = new @Nullable Object[names.size()];
         long seen = 0;
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            Integer position = positions.get(name);
-            long mark = position == null ? 0 : 1L << position;
-            if (position == null || (seen & mark) != 0) {
-                forbidden.passOver(in, name, names);
+        for (int position = parser.nextNameMatch(matcher);
+                position != PropertyNameMatcher.MATCH_END_OBJECT;
+                position = parser.nextNameMatch(matcher)) {
+            if (position < 0 || (seen & (1L << position)) != 0) {
+                forbidden.passOver(in, parser.currentName(), names);
             } else {
-                seen |= mark;
-                values[position] = readComponent(in, name, position);
+                seen |= 1L << position;
+                values[position] = readComponent(in, written[position], position);
             }
         }
         return construct(values);

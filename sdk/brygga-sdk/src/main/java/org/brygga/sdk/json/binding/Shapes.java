@@ -16,23 +16,31 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.brygga.model.value.Code;
+import org.brygga.model.value.CountryCode;
+import org.brygga.model.value.LanguageTag;
 import org.brygga.model.value.PartialDate;
 import org.brygga.model.value.Ref;
 
 /** Finds the shape of a type by looking at the type, once for each class. */
 public final class Shapes {
 
-    private static final Map<Class<?>, String> FORMS = Map.of(
-            PartialDate.class, "YYYY, YYYY-MM, YYYY-MM-DD, XXXX-MM-DD",
-            Ref.class, "type:id");
+    private static final Map<Class<?>, String> FORMS =
+            Map.of(PartialDate.class, "YYYY, YYYY-MM, YYYY-MM-DD, XXXX-MM-DD");
+
+    /** Values of which there are few, and which are about nobody. */
+    private static final Set<Class<?>> RECURRING = Set.of(Code.class, CountryCode.class, LanguageTag.class);
 
     private static final Map<Class<?>, Shape> PLAIN = Map.of(
             String.class,
-            new TextShape(text -> text, ""),
+            new TextShape(text -> text, "", null),
             LocalDate.class,
-            new TextShape(TextShape::date, "YYYY-MM-DD"),
+            LettersShape.DAY,
             LocalTime.class,
-            new TextShape(TextShape::time, "HH:MM"),
+            LettersShape.TIME,
+            Ref.class,
+            LettersShape.REFERENCE,
             Integer.class,
             PlainShape.INTEGER,
             BigDecimal.class,
@@ -98,7 +106,10 @@ public final class Shapes {
                         && method.isAnnotationPresent(JsonCreator.class)
                         && Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class}))
                 .findFirst()
-                .map(method -> new TextShape(call(method), FORMS.getOrDefault(type, type.getSimpleName())));
+                .map(method -> new TextShape(
+                        call(method),
+                        FORMS.getOrDefault(type, type.getSimpleName()),
+                        RECURRING.contains(type) ? new Recurring() : null));
     }
 
     private static TextShape.Conversion call(Method factory) {

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /** One word of a fixed list. */
-final class WordShape implements Shape {
+final class WordShape extends Shape {
 
     private final Map<String, Object> words = new HashMap<>();
     private final List<String> allowed = new ArrayList<>();
+    private final Recurring recurring = new Recurring();
 
     WordShape(Class<?> enumType) {
         for (Object constant : enumType.getEnumConstants()) {
@@ -23,11 +24,20 @@ final class WordShape implements Shape {
     }
 
     @Override
-    public @Nullable Object read(Binding in) {
+    @Nullable Object read(Binding in) {
         if (in.parser().currentToken() != JsonToken.VALUE_STRING) {
             return in.wrongType("\"" + allowed.get(0) + "\"");
         }
-        Object constant = words.get(in.parser().getString());
-        return constant == null ? in.unknownWord(allowed) : constant;
+        Object known = recurring.find(in.parser());
+        if (known != null) {
+            return known;
+        }
+        String word = in.parser().getString();
+        Object constant = words.get(word);
+        if (constant == null) {
+            return in.unknownWord(allowed);
+        }
+        recurring.keep(word, constant);
+        return constant;
     }
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.sdk.json.text;
 
+import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /** Opens UTF-8 text as JSON tokens, within limits that no honest document reaches. */
 public final class StrictJson {
@@ -40,6 +43,12 @@ public final class StrictJson {
     /** A parser of a part of the bytes; its offsets count from the beginning of that part. */
     public static JsonParser parser(byte[] text, int from, int to) {
         return FACTORY.createParser(ObjectReadContext.empty(), text, from, to - from);
+    }
+
+    /** Tells the position of a name among these from the bytes of a text, without a string being made. */
+    public static PropertyNameMatcher matcher(List<String> names) {
+        return FACTORY.constructNameMatcher(
+                names.stream().map(Named::fromString).toList(), false);
     }
 
     /** Where the text begins behind a byte order mark. */
