@@ -4,6 +4,7 @@ package org.brygga.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.brygga.finding.Finding;
 import org.brygga.finding.Findings;
 import org.brygga.model.organisation.Organisation;
@@ -37,6 +38,28 @@ class RuleCheckTest {
         assertThat(findings.stream().map(Finding::text))
                 .anyMatch(text -> text.contains("XX-BAD-001"))
                 .noneMatch(text -> text.contains("Nattsjö"));
+    }
+
+    @Test
+    void aRuleSpeaksOnTheDaysOnWhichItAppliesWhicheverDayIsAskedFirst() {
+        Rule<Organisation> passing = Rule.warning("XX-DAY-001")
+                .title("Title")
+                .text("Text")
+                .fix("Fix")
+                .from("2026-02-01")
+                .until("2026-03-01")
+                .on(Organisation.class)
+                .finds((record, context, hits) -> hits.add("name"));
+        RuleCheck check = new RuleCheck(RuleSet.builder()
+                .add(new Finding.PackVersion("test", "1"), passing, (record, dataset) -> true)
+                .build());
+
+        assertThat(Stream.of(DAY.plusDays(1), DAY, LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 1), DAY.plusDays(1))
+                        .map(day -> check.alone(
+                                        OrganisationBuilder.builder().id("a").build(), day, Profile.WORKING)
+                                .list()
+                                .size()))
+                .containsExactly(0, 1, 0, 1, 0);
     }
 
     private static org.brygga.rule.RuleBuilder.About<Organisation> rule(String code) {
