@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.example.spark;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
@@ -20,6 +22,7 @@ import org.brygga.model.place.Area;
 import org.brygga.model.place.AreaBuilder;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Code;
+import org.brygga.model.value.CountryCode;
 import org.brygga.model.value.Ref;
 import org.brygga.sdk.json.DatasetWriter;
 import org.brygga.testkit.generate.LinkedDatasets;
@@ -61,14 +64,14 @@ final class MadeUpCountry {
 
     /** Without the header, which belongs into the first line of the whole only. */
     private static byte[] lines(DatasetWriter writer, Stream<Aggregate> records) throws IOException {
-        var text = new java.io.ByteArrayOutputStream();
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
         writer.writeLines(together(records), null, text);
         byte[] lines = text.toByteArray();
         int begin = 0;
         while (lines[begin] != '\n') {
             begin++;
         }
-        return java.util.Arrays.copyOfRange(lines, begin + 1, lines.length);
+        return Arrays.copyOfRange(lines, begin + 1, lines.length);
     }
 
     private static IndexedDataset together(Stream<? extends Aggregate> records) {
@@ -82,6 +85,7 @@ final class MadeUpCountry {
                 .mapToObj(number -> AreaBuilder.builder()
                         .id("county-" + number)
                         .name("County " + number)
+                        .country(CountryCode.of("SE"))
                         .kind(Code.of("COUNTY"))
                         .build());
     }

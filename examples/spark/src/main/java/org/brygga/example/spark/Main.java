@@ -45,17 +45,14 @@ public final class Main {
     }
 
     private void run(long records, Path folder) throws IOException {
-        Path file = Files.createDirectories(folder).resolve(records + ".jsonl");
+        Path own = Files.createDirectories(folder.resolve(String.valueOf(records)));
+        Path file = own.resolve("country.jsonl");
         MadeUpCountry.write(records, file);
         out.printf(Locale.ROOT, "%,d records, %,d bytes%n", records, Files.size(file));
         OneProcess one = new OneProcess(file, MadeUpCountry.DAY, LineOptions.ONE_THREAD.withThreads(THREADS));
         Question question = Question.of(YEAR, MadeUpCountry.DAY);
-        timed("a start of Spark", () -> {
-            Local.start(THREADS).close();
-            return "";
-        });
-        try (JavaSparkContext spark = Local.start(THREADS)) {
-            List<PieceAt> pieces = PieceAt.cut(file.toString(), PIECE_BYTES);
+        try (JavaSparkContext spark = timed("a start of Spark", () -> Local.start(THREADS))) {
+            List<PieceAt> pieces = PieceAt.all(own, PIECE_BYTES);
             FolderCheck check = new FolderCheck(spark, pieces, MadeUpCountry.DAY);
             FolderFigures figures = new FolderFigures(spark, pieces, question);
             compare("each record alone", one::alone, check::alone);

@@ -3,8 +3,11 @@ package org.brygga.example.spark;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.brygga.sdk.lines.FilePiece;
 
 /**
@@ -14,11 +17,27 @@ import org.brygga.sdk.lines.FilePiece;
  */
 record PieceAt(String file, long from, long to, int linesBefore, boolean begun) implements Serializable {
 
-    /** The pieces of a file, in its order. */
-    static List<PieceAt> cut(String file, long bytes) throws IOException {
-        return FilePiece.cut(Path.of(file), bytes).stream()
-                .map(piece -> new PieceAt(file, piece.from(), piece.to(), piece.linesBefore(), piece.begun()))
-                .toList();
+    /**
+     * The pieces of all JSON Lines in a folder, file by file in the order of their names.
+     *
+     * @param bytes how large a piece is, about
+     */
+    static List<PieceAt> all(Path folder, long bytes) throws IOException {
+        List<PieceAt> pieces = new ArrayList<>();
+        for (Path file : files(folder)) {
+            FilePiece.cut(file, bytes)
+                    .forEach(piece -> pieces.add(new PieceAt(
+                            file.toString(), piece.from(), piece.to(), piece.linesBefore(), piece.begun())));
+        }
+        return pieces;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     FilePiece piece() {

@@ -4,11 +4,17 @@ package org.brygga.example.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.brygga.indicator.Question;
 import org.brygga.model.value.Period;
+import org.brygga.sdk.disclosure.count.PublishedTable;
 import org.brygga.sdk.lines.LineOptions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,9 +42,19 @@ class SameBothWaysTest {
     static void writeAndStart() throws IOException {
         Path file = folder.resolve("country.jsonl");
         MadeUpCountry.write(RECORDS, file);
+        writeSomeAgain(file);
         one = new OneProcess(file, MadeUpCountry.DAY, LineOptions.ONE_THREAD.withThreads(2));
-        pieces = PieceAt.cut(file.toString(), PIECE_BYTES);
+        pieces = PieceAt.all(folder, PIECE_BYTES);
         spark = Local.start(2);
+    }
+
+    /** At the end of the file, far from where they stood first. */
+    private static void writeSomeAgain(Path file) throws IOException {
+        List<String> again = new ArrayList<>();
+        try (Stream<String> lines = Files.lines(file)) {
+            lines.skip(30).limit(100).forEach(again::add);
+        }
+        Files.write(file, again, StandardOpenOption.APPEND);
     }
 
     @AfterAll
@@ -47,12 +63,17 @@ class SameBothWaysTest {
     }
 
     @Test
-    void thereAreSeveralPieces() {
+    void thereAreSeveralPiecesAndRecordsReferToOthersInOtherPieces() throws IOException {
         assertThat(pieces).hasSizeGreaterThan(10);
+        List<String> apart = new ArrayList<>();
+        for (PieceAt piece : pieces) {
+            apart.addAll(new FolderCheck(spark, List.of(piece), MadeUpCountry.DAY).together(piece.from()));
+        }
+        assertThat(apart).isNotEqualTo(one.together());
     }
 
     @Test
-    void eachRecordAloneIsFoundTheSameIn() throws IOException {
+    void eachRecordAloneIsFoundTheSame() throws IOException {
         List<String> expected = one.alone();
 
         assertThat(expected).hasSizeGreaterThan(RECORDS / 20);
@@ -60,7 +81,7 @@ class SameBothWaysTest {
     }
 
     @Test
-    void allRecordsTogetherAreFoundTheSameIn() throws IOException {
+    void allRecordsTogetherAreFoundTheSame() throws IOException {
         List<String> expected = one.together();
 
         assertThat(expected).hasSizeGreaterThan(one.alone().size());
@@ -69,7 +90,31 @@ class SameBothWaysTest {
     }
 
     @Test
-    void theTrueCountsAreTheSame() throws IOException {
+    void aFolderOfSeveralFilesIsOneSetOfRecords(@TempDir Path other) throws IOException {
+        Path whole = other.resolve("whole.jsonl");
+        MadeUpCountry.write(500, whole);
+        List<String> lines = Files.readAllLines(whole);
+        Path folderOfParts = Files.createDirectory(other.resolve("parts"));
+        int half = lines.size() / 2;
+        Files.write(folderOfParts.resolve("1.jsonl"), lines.subList(0, half));
+        List<String> rest = new ArrayList<>(lines.subList(half, lines.size()));
+        rest.add(0, lines.get(0));
+        Files.write(folderOfParts.resolve("2.jsonl"), rest);
+
+        List<String> found = new FolderCheck(spark, PieceAt.all(folderOfParts, 50_000), MadeUpCountry.DAY).together(3);
+
+        assertThat(found)
+                .map(SameBothWaysTest::withoutPlace)
+                .isEqualTo(new OneProcess(whole, MadeUpCountry.DAY, LineOptions.ONE_THREAD)
+                        .together().stream().map(SameBothWaysTest::withoutPlace).toList());
+    }
+
+    private static String withoutPlace(String finding) {
+        return finding.replaceFirst("\"place\":\\{[^}]*}", "");
+    }
+
+    @Test
+    void theTrueCountsAreThoseOfTheIndicators() throws IOException {
         assertThat(new FolderFigures(spark, pieces, QUESTION).totals()).isEqualTo(one.totals(QUESTION));
     }
 
@@ -79,6 +124,39 @@ class SameBothWaysTest {
         Published published = published(new FolderFigures(spark, pieces, QUESTION).totals());
 
         assertThat(published).isEqualTo(expected);
+        assertThat(published.counts().tables())
+                .as("something is hidden and something is shown")
+                .anySatisfy(table -> assertThat(table.values())
+                        .hasAtLeastOneElementOfType(PublishedTable.Hidden.class)
+                        .hasAtLeastOneElementOfType(PublishedTable.Shown.class));
+        assertThat(published.attendance().values()).anyMatch(Optional::isPresent);
+    }
+
+    @Test
+    void whoeverIsRecordedTwiceFarApartIsCountedOnce(@TempDir Path other) throws IOException {
+        Path file = other.resolve("twice.jsonl");
+        MadeUpCountry.write(300, file);
+        List<String> lines = new ArrayList<>(Files.readAllLines(file));
+        for (String line : List.copyOf(lines)) {
+            if (line.startsWith("{\"type\":\"participant\"") || line.startsWith("{\"type\":\"volunteer\"")) {
+                lines.add(line.replaceFirst("\"id\":\"", "\"id\":\"again-"));
+            }
+        }
+        Files.write(file, lines);
+
+        assertThat(new FolderFigures(spark, PieceAt.all(other, 30_000), QUESTION).totals())
+                .isEqualTo(new OneProcess(file, MadeUpCountry.DAY, LineOptions.ONE_THREAD).totals(QUESTION));
+    }
+
+    @Test
+    void whatTravelsOfPeopleIsNoNameAndNoAddress() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (PieceAt piece : pieces.subList(0, 5)) {
+            lines.addAll(new CountedPiece(QUESTION).lines(piece));
+        }
+
+        assertThat(lines).anyMatch(Fact.Kind.PERSON::is).anyMatch(Fact.Kind.BEHIND::is);
+        assertThat(String.join("\n", lines)).doesNotContain("@brygga.invalid").doesNotContain("\"name\":{");
     }
 
     private static Published published(Totals totals) {
