@@ -18,7 +18,9 @@ import org.brygga.sdk.lines.LineOptions;
 public final class Main {
 
     private static final int THREADS = 2;
+    private static final int PIECES = 4 * THREADS;
     private static final long PIECE_BYTES = 16L << 20;
+    private static final long WARMING_UP = 3_000;
     private static final Period YEAR = Period.parse("2025-01-01", "2025-12-31");
 
     private final PrintStream out;
@@ -45,23 +47,30 @@ public final class Main {
     }
 
     private void run(long records, Path folder) throws IOException {
+        try (JavaSparkContext spark = timed("a start of Spark", () -> Local.start(THREADS))) {
+            out.println("Both ways once, to warm up");
+            bothWays(WARMING_UP, folder, spark);
+            bothWays(records, folder, spark);
+        }
+    }
+
+    private void bothWays(long records, Path folder, JavaSparkContext spark) throws IOException {
         Path own = Files.createDirectories(folder.resolve(String.valueOf(records)));
         Path file = own.resolve("country.jsonl");
         MadeUpCountry.write(records, file);
-        out.printf(Locale.ROOT, "%,d records, %,d bytes%n", records, Files.size(file));
+        long bytes = Files.size(file);
+        List<PieceAt> pieces = PieceAt.all(own, Math.min(PIECE_BYTES, bytes / PIECES + 1));
+        out.printf(Locale.ROOT, "%,d records, %,d bytes, %d pieces%n", records, bytes, pieces.size());
         OneProcess one = new OneProcess(file, MadeUpCountry.DAY, LineOptions.ONE_THREAD.withThreads(THREADS));
         Question question = Question.of(YEAR, MadeUpCountry.DAY);
-        try (JavaSparkContext spark = timed("a start of Spark", () -> Local.start(THREADS))) {
-            List<PieceAt> pieces = PieceAt.all(own, PIECE_BYTES);
-            FolderCheck check = new FolderCheck(spark, pieces, MadeUpCountry.DAY);
-            FolderFigures figures = new FolderFigures(spark, pieces, question);
-            compare("each record alone", one::alone, check::alone);
-            compare(
-                    "all records together",
-                    one::together,
-                    () -> check.together(ThreadLocalRandom.current().nextLong()));
-            compare("figures", () -> published(one.totals(question)), () -> published(figures.totals()));
-        }
+        FolderCheck check = new FolderCheck(spark, pieces, MadeUpCountry.DAY);
+        FolderFigures figures = new FolderFigures(spark, pieces, question);
+        compare("each record alone", one::alone, check::alone);
+        compare(
+                "all records together",
+                one::together,
+                () -> check.together(ThreadLocalRandom.current().nextLong()));
+        compare("figures", () -> published(one.totals(question)), () -> published(figures.totals()));
     }
 
     private static Published published(Totals totals) {

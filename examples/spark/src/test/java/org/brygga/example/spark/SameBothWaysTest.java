@@ -4,12 +4,15 @@ package org.brygga.example.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.brygga.indicator.Question;
@@ -35,15 +38,20 @@ class SameBothWaysTest {
     private static Path folder;
 
     private static JavaSparkContext spark;
-    private static OneProcess one;
     private static List<PieceAt> pieces;
+    private static List<String> aloneInOneProcess;
+    private static List<String> togetherInOneProcess;
+    private static Totals totalsInOneProcess;
 
     @BeforeAll
     static void writeAndStart() throws IOException {
         Path file = folder.resolve("country.jsonl");
         MadeUpCountry.write(RECORDS, file);
         writeSomeAgain(file);
-        one = new OneProcess(file, MadeUpCountry.DAY, LineOptions.ONE_THREAD.withThreads(2));
+        OneProcess one = new OneProcess(file, MadeUpCountry.DAY, LineOptions.ONE_THREAD.withThreads(2));
+        aloneInOneProcess = one.alone();
+        togetherInOneProcess = one.together();
+        totalsInOneProcess = one.totals(QUESTION);
         pieces = PieceAt.all(folder, PIECE_BYTES);
         spark = Local.start(2);
     }
@@ -63,30 +71,31 @@ class SameBothWaysTest {
     }
 
     @Test
-    void thereAreSeveralPiecesAndRecordsReferToOthersInOtherPieces() throws IOException {
-        assertThat(pieces).hasSizeGreaterThan(10);
+    void thereAreSeveralPiecesAndRecordsReferToOthersInOtherPieces(@TempDir Path other) throws IOException {
+        Path file = other.resolve("country.jsonl");
+        MadeUpCountry.write(500, file);
+        writeSomeAgain(file);
         List<String> apart = new ArrayList<>();
-        for (PieceAt piece : pieces) {
+        for (PieceAt piece : PieceAt.all(other, 50_000)) {
             apart.addAll(new FolderCheck(spark, List.of(piece), MadeUpCountry.DAY).together(piece.from()));
         }
-        assertThat(apart).isNotEqualTo(one.together());
+
+        assertThat(pieces).hasSizeGreaterThan(10);
+        assertThat(apart).isNotEqualTo(new OneProcess(file, MadeUpCountry.DAY, LineOptions.ONE_THREAD).together());
     }
 
     @Test
-    void eachRecordAloneIsFoundTheSame() throws IOException {
-        List<String> expected = one.alone();
-
-        assertThat(expected).hasSizeGreaterThan(RECORDS / 20);
-        assertThat(new FolderCheck(spark, pieces, MadeUpCountry.DAY).alone()).isEqualTo(expected);
+    void eachRecordAloneIsFoundTheSame() {
+        assertThat(aloneInOneProcess).hasSizeGreaterThan(RECORDS / 20);
+        assertThat(new FolderCheck(spark, pieces, MadeUpCountry.DAY).alone().equals(aloneInOneProcess))
+                .isTrue();
     }
 
     @Test
-    void allRecordsTogetherAreFoundTheSame() throws IOException {
-        List<String> expected = one.together();
-
-        assertThat(expected).hasSizeGreaterThan(one.alone().size());
-        assertThat(new FolderCheck(spark, pieces, MadeUpCountry.DAY).together(7))
-                .isEqualTo(expected);
+    void allRecordsTogetherAreFoundTheSame() {
+        assertThat(togetherInOneProcess).hasSizeGreaterThan(aloneInOneProcess.size());
+        assertThat(new FolderCheck(spark, pieces, MadeUpCountry.DAY).together(7).equals(togetherInOneProcess))
+                .isTrue();
     }
 
     @Test
@@ -115,12 +124,12 @@ class SameBothWaysTest {
 
     @Test
     void theTrueCountsAreThoseOfTheIndicators() throws IOException {
-        assertThat(new FolderFigures(spark, pieces, QUESTION).totals()).isEqualTo(one.totals(QUESTION));
+        assertThat(new FolderFigures(spark, pieces, QUESTION).totals()).isEqualTo(totalsInOneProcess);
     }
 
     @Test
     void whatIsPublishedIsTheSameAndHidesTheSame() throws IOException {
-        Published expected = published(one.totals(QUESTION));
+        Published expected = published(totalsInOneProcess);
         Published published = published(new FolderFigures(spark, pieces, QUESTION).totals());
 
         assertThat(published).isEqualTo(expected);
@@ -138,14 +147,36 @@ class SameBothWaysTest {
         MadeUpCountry.write(300, file);
         List<String> lines = new ArrayList<>(Files.readAllLines(file));
         for (String line : List.copyOf(lines)) {
-            if (line.startsWith("{\"type\":\"participant\"") || line.startsWith("{\"type\":\"volunteer\"")) {
-                lines.add(line.replaceFirst("\"id\":\"", "\"id\":\"again-"));
+            if (line.matches("\\{\"type\":\"(participant|volunteer|group)\".*")) {
+                lines.add(line.replaceFirst("\"id\":\"", "\"id\":\"again-")
+                        .replace("\"participant:", "\"participant:again-"));
             }
         }
         Files.write(file, lines);
 
         assertThat(new FolderFigures(spark, PieceAt.all(other, 30_000), QUESTION).totals())
                 .isEqualTo(new OneProcess(file, MadeUpCountry.DAY, LineOptions.ONE_THREAD).totals(QUESTION));
+    }
+
+    @Test
+    void whatTellsOfAFewIsShownToNobody() {
+        Totals few = new Totals(
+                Set.of("north", "south"),
+                Map.of(
+                        new Totals.Cell("north", Published.COMPLETED),
+                        40L,
+                        new Totals.Cell("south", Published.OTHER),
+                        2L),
+                Map.of(new Totals.Cell("south", "so"), 1L),
+                Map.of("north", new Totals.Came(300, 400, 40), "south", new Totals.Came(3, 4, 2)));
+
+        Published published = published(few);
+
+        assertThat(published.attendance().get("north")).contains(new BigDecimal("0.750000"));
+        assertThat(published.attendance().get("south")).isEmpty();
+        assertThat(published.counts().tables())
+                .flatExtracting(PublishedTable::values)
+                .doesNotContain(new PublishedTable.Shown(1), new PublishedTable.Shown(2));
     }
 
     @Test
