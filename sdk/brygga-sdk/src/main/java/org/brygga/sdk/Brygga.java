@@ -38,9 +38,11 @@ import org.brygga.sdk.json.DatasetWriter;
 import org.brygga.sdk.json.PlaceFinder;
 import org.brygga.sdk.json.ReadOptions;
 import org.brygga.sdk.json.ReadResult;
+import org.brygga.sdk.lines.FilePiece;
 import org.brygga.sdk.lines.LineCheck;
 import org.brygga.sdk.lines.LineOptions;
 import org.brygga.sdk.linked.LinkedCheck;
+import org.brygga.sdk.linked.LinkedPieces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -261,6 +263,18 @@ public final class Brygga {
     }
 
     /**
+     * The same for a piece of a file, where each of several processes checks some of them; the findings of all pieces together
+     * are those of the whole file.
+     *
+     * @param found is called on this thread
+     * @return how many records were read
+     * @throws IOException if the file cannot be read
+     */
+    public long checkLines(FilePiece piece, LocalDate asOf, Consumer<Findings> found) throws IOException {
+        return new LineCheck(checker, packs.rules(), profile, LineOptions.ONE_THREAD).check(piece, asOf, found);
+    }
+
+    /**
      * Checks the records of a file of JSON Lines together, with every rule, however many there are; they need not fit into memory.
      *
      * @param found is told, in the order of the file and on this thread, what {@link #check(Path, LocalDate)} finds, all of it
@@ -271,6 +285,15 @@ public final class Brygga {
             throws IOException {
         return new LinkedCheck(checker, packs.rules(), profile, options, LinkedCheck.KEPT_BYTES)
                 .check(file, asOf, found);
+    }
+
+    /**
+     * The same by several processes, each of which checks pieces of files that all of them can read.
+     *
+     * @param seed the same in all processes, and another one for each run
+     */
+    public LinkedPieces linkedPieces(long seed) {
+        return new LinkedPieces(checker, packs.rules(), profile, seed);
     }
 
     /** What a finding says in a language; a missing translation falls back to English. */

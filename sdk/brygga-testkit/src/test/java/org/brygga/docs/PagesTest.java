@@ -108,7 +108,11 @@ class PagesTest {
     private static Stream<String> examples() throws IOException {
         Path examples = ROOT.resolve("sdk/brygga-testkit/src/test/java/org/brygga/docs");
         return Stream.of(
-                        Stream.of("ExamplesTest.java", "BulkExamplesTest.java", "ReportExamplesTest.java")
+                        Stream.of(
+                                        "ExamplesTest.java",
+                                        "BulkExamplesTest.java",
+                                        "ReportExamplesTest.java",
+                                        "ScaleExamplesTest.java")
                                 .map(examples::resolve),
                         files(CUSTOM_COUNTRY),
                         files(FIRST_APPLICATION))

@@ -40,16 +40,28 @@ public final class LineCheck {
      */
     public long check(InputStream stream, String name, LocalDate asOf, Consumer<Findings> found) throws IOException {
         LongAdder records = new LongAdder();
-        walk.go(
-                stream,
-                name,
-                (read, line) -> {
-                    read.aggregate().ifPresent(record -> records.increment());
-                    Findings findings = read.findings().and(alone(read, asOf));
-                    return findings.isEmpty() ? null : findings;
-                },
-                found);
+        walk.go(stream, name, each(records, asOf), found);
         return records.sum();
+    }
+
+    /**
+     * Checks the lines of a piece in the same way, on the thread that calls this method.
+     *
+     * @return how many records were read
+     * @throws IOException if the file cannot be read
+     */
+    public long check(FilePiece piece, LocalDate asOf, Consumer<Findings> found) throws IOException {
+        LongAdder records = new LongAdder();
+        walk.go(piece, each(records, asOf), found);
+        return records.sum();
+    }
+
+    private LineWork<Findings> each(LongAdder records, LocalDate asOf) {
+        return (read, line) -> {
+            read.aggregate().ifPresent(record -> records.increment());
+            Findings findings = read.findings().and(alone(read, asOf));
+            return findings.isEmpty() ? null : findings;
+        };
     }
 
     private Findings alone(ReadRecord read, LocalDate asOf) {

@@ -3,6 +3,9 @@ package org.brygga.sdk.lines;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
 import java.util.function.Consumer;
 import org.brygga.rule.RuleSet;
 import org.brygga.sdk.json.FileFindings;
@@ -47,15 +50,34 @@ public final class LineWalk {
         if (options.threads() > 1) {
             new SideBySide<>(options, each, consumer).go(new Chunks(stream, limits.lineLimit(), options.chunkBytes()));
         } else {
-            alone(new Lines(stream, limits.lineLimit()), each, consumer);
+            alone(new Lines(stream, limits.lineLimit()), Long.MAX_VALUE, true, each, consumer);
         }
     }
 
-    private <T> void alone(Lines lines, OneLine<T> each, Consumer<T> consumer) throws IOException {
+    /**
+     * Goes through a piece of a file on the thread that calls this method, however many the options name; what is handed on is
+     * what is handed on of these lines when the whole file is gone through.
+     *
+     * @param consumer is called on the thread that calls this method
+     * @throws IOException if the file cannot be read; never for what it holds
+     */
+    public <T> void go(FilePiece piece, LineWork<T> work, Consumer<T> consumer) throws IOException {
+        String name = String.valueOf(piece.file().getFileName());
+        OneLine<T> each = new OneLine<>(reader, FileFindings.beginning(name), work);
+        try (SeekableByteChannel file = Files.newByteChannel(piece.file())) {
+            file.position(piece.from());
+            Lines lines =
+                    new Lines(Channels.newInputStream(file), limits.lineLimit(), piece.linesBefore(), piece.from());
+            alone(lines, piece.to(), !piece.begun(), each, consumer);
+        }
+    }
+
+    private <T> void alone(Lines lines, long end, boolean beginning, OneLine<T> each, Consumer<T> consumer)
+            throws IOException {
         Telling telling = new Telling(options);
-        boolean first = true;
+        boolean first = beginning;
         int counted = 0;
-        while (lines.next()) {
+        while (lines.bytes() < end && lines.next()) {
             counted = lines.number();
             if (!lines.blank()) {
                 T made = each.read(lines.buffer(), lines.from(), TextLine.of(lines), first);

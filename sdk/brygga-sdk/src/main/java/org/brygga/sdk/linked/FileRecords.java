@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.brygga.dataset.RecordType;
@@ -14,12 +15,12 @@ import org.brygga.sdk.json.LineReader;
 import org.brygga.sdk.lines.TextLine;
 import org.jspecify.annotations.Nullable;
 
-/** Reads records from their places in a file, and keeps those that were asked for last. */
+/** Reads records from their places in files, and keeps those that were asked for last. */
 final class FileRecords {
 
     private static final Origin ANYWHERE = new Origin(null, "", null, 2, 1);
 
-    private final FileChannel file;
+    private final List<FileChannel> files;
     private final RecordIndex index;
     private final LineReader reader;
     private final long most;
@@ -28,10 +29,11 @@ final class FileRecords {
     private long keptBytes;
 
     /**
+     * @param files by the numbers that the index has for them
      * @param most how much text the kept records may have stood in, in bytes
      */
-    FileRecords(FileChannel file, RecordIndex index, LineReader reader, long most) {
-        this.file = file;
+    FileRecords(List<FileChannel> files, RecordIndex index, LineReader reader, long most) {
+        this.files = List.copyOf(files);
         this.index = index;
         this.reader = reader;
         this.most = most;
@@ -51,7 +53,7 @@ final class FileRecords {
         if (known != null) {
             return known;
         }
-        byte[] text = text(index.line(slot));
+        byte[] text = text(slot, index.line(slot));
         Aggregate read = reader.readLine(text, 0, text.length, ANYWHERE, false).record();
         if (read == null || !read.typeWord().equals(index.type(slot).word())) {
             throw lose(changed());
@@ -60,8 +62,9 @@ final class FileRecords {
         return read;
     }
 
-    /** The text of a line. */
-    byte[] text(TextLine line) {
+    /** The text of a line of the file in which a record stands. */
+    byte[] text(int slot, TextLine line) {
+        FileChannel file = files.get(index.file(slot));
         ByteBuffer text = ByteBuffer.allocate(line.length());
         try {
             while (text.hasRemaining()) {

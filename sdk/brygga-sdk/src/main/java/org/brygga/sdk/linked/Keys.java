@@ -9,7 +9,7 @@ import org.brygga.model.personal.PersonRecord;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
 
-/** Makes fingerprints of what is asked for; drawn anew for each run, so that no file is made to have the same ones. */
+/** Makes fingerprints of what is asked for, by a number that is drawn anew for each run, so that no file is made to have the same ones. */
 final class Keys {
 
     private static final int HALF = 32;
@@ -18,13 +18,18 @@ final class Keys {
     /** Uses every bit of a fingerprint. */
     static final int WHOLE = -1;
 
-    private final long seed = ThreadLocalRandom.current().nextLong();
+    private final long seed;
     private final int mask;
 
     /**
      * @param mask which bits are used; with few of them, different things have the same fingerprint
      */
     Keys(int mask) {
+        this(ThreadLocalRandom.current().nextLong(), mask);
+    }
+
+    Keys(long seed, int mask) {
+        this.seed = seed;
         this.mask = mask;
     }
 

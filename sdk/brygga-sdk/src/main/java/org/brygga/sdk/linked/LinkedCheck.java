@@ -9,18 +9,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.brygga.check.Checker;
 import org.brygga.check.Profile;
-import org.brygga.check.ReadingEntries;
-import org.brygga.finding.FieldPath;
 import org.brygga.finding.Findings;
-import org.brygga.model.value.Aggregate;
 import org.brygga.rule.RuleSet;
-import org.brygga.sdk.json.FileFindings;
 import org.brygga.sdk.json.LineReader;
-import org.brygga.sdk.json.PlaceFinder;
 import org.brygga.sdk.json.ReadOptions;
 import org.brygga.sdk.json.ReadRecord;
 import org.brygga.sdk.lines.LineOptions;
@@ -78,10 +72,10 @@ public final class LinkedCheck {
         String name = String.valueOf(file.getFileName());
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             RecordIndex index = index(file, name);
-            FileRecords records = new FileRecords(channel, index, new LineReader(rules), keptBytes);
-            FileFindings about = new FileFindings(rules);
+            FileRecords records = new FileRecords(List.of(channel), index, new LineReader(rules), keptBytes);
+            EachRecord each = new EachRecord(checker, rules, profile);
             try (InputStream stream = Files.newInputStream(file)) {
-                walk(options).go(stream, name, (read, line) -> check(read, line, records, about, asOf), found);
+                walk(options).go(stream, name, (read, line) -> check(read, line, records, each, asOf), found);
             }
             return index.size();
         } catch (LostRecordException e) {
@@ -110,38 +104,14 @@ public final class LinkedCheck {
     }
 
     private @Nullable Findings check(
-            ReadRecord read, TextLine line, FileRecords records, FileFindings about, LocalDate asOf) {
-        Aggregate record = read.record();
-        if (record == null) {
+            ReadRecord read, TextLine line, FileRecords records, EachRecord each, LocalDate asOf) {
+        if (read.record() == null) {
             return read.findings();
         }
         int slot = records.index().slotOnLine(line.number());
         if (slot < 0) {
             throw records.lose(FileRecords.changed());
         }
-        Neighbours neighbours = new Neighbours(records, slot, record, read);
-        Findings ruled = checker.check(List.of(record), neighbours, asOf, profile);
-        Findings twice = sameReference(record, read, neighbours, records, about);
-        records.orThrow();
-        Findings placed = ruled.isEmpty() ? ruled : PlaceFinder.placedInLine(ruled, records.text(line), line.number());
-        Findings together = read.findings().and(twice).and(placed);
-        return together.isEmpty() ? null : together;
-    }
-
-    private static Findings sameReference(
-            Aggregate record, ReadRecord read, Neighbours neighbours, FileRecords records, FileFindings about) {
-        String id = record.id();
-        if (id == null || id.isBlank()) {
-            return Findings.none();
-        }
-        return neighbours
-                .sameBefore()
-                .map(first -> Findings.of(List.of(about.about(
-                        ReadingEntries.SAME_REFERENCE,
-                        record,
-                        FieldPath.of("id"),
-                        read.origin(),
-                        Map.of("line", records.index().line(first).number())))))
-                .orElse(Findings.none());
+        return each.check(read, line, slot, records, asOf);
     }
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.sdk.linked;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.brygga.dataset.RecordType;
 import org.brygga.model.personal.PersonKey;
@@ -13,7 +15,7 @@ import org.brygga.model.value.Ref;
 import org.brygga.sdk.lines.TextLine;
 
 /**
- * Where each record stands in a file and under what it is asked for: 20 bytes for a record and 16 to 20 for each key.
+ * Where each record stands in its file and under what it is asked for: 20 bytes for a record and 16 to 20 for each key.
  *
  * <p>Records are counted from 0 in the order of the file; that number is their slot.
  */
@@ -31,6 +33,7 @@ final class RecordIndex {
     private final Column lengths = new Column();
     private final Map<RecordType, Column> byType = new EnumMap<>(RecordType.class);
     private final Map<RecordType, Integer> firstSlots = new EnumMap<>(RecordType.class);
+    private final TreeMap<Integer, Integer> files = new TreeMap<>(Map.of(0, 0));
 
     RecordIndex(Keys keys) {
         this.keys = keys;
@@ -44,9 +47,39 @@ final class RecordIndex {
         private final int[] keys;
 
         Entry(Aggregate record, TextLine line, Keys keys) {
-            this.type = RecordType.ofWord(record.typeWord()).orElseThrow();
+            this(RecordType.ofWord(record.typeWord()).orElseThrow(), line, keys.of(record));
+        }
+
+        private Entry(RecordType type, TextLine line, int[] keys) {
+            this.type = type;
             this.line = line;
-            this.keys = keys.of(record);
+            this.keys = keys;
+        }
+
+        /** As a line that may travel: an array of the place, the type and the keys. */
+        String text() {
+            StringBuilder text = new StringBuilder("[")
+                    .append(line.number())
+                    .append(',')
+                    .append(line.offset())
+                    .append(',')
+                    .append(line.length())
+                    .append(',')
+                    .append(TYPES.indexOf(type));
+            for (int key : keys) {
+                text.append(',').append(key);
+            }
+            return text.append(']').toString();
+        }
+
+        static Entry parse(String text) {
+            String[] parts = text.substring(1, text.length() - 1).split(",", -1);
+            TextLine line =
+                    new TextLine(Integer.parseInt(parts[0]), Long.parseLong(parts[1]), Integer.parseInt(parts[2]));
+            int[] keys = Arrays.stream(parts, 4, parts.length)
+                    .mapToInt(Integer::parseInt)
+                    .toArray();
+            return new Entry(TYPES.get(Integer.parseInt(parts[3])), line, keys);
         }
     }
 
@@ -68,6 +101,16 @@ final class RecordIndex {
         }
     }
 
+    /** Says that the records that follow stand in another file, by its number. */
+    void inFile(int number) {
+        files.put(lines.size(), number);
+    }
+
+    /** The number of the file in which a record stands; 0 where there is only one. */
+    int file(int slot) {
+        return files.floorEntry(slot).getValue();
+    }
+
     void close() {
         table.close();
     }
@@ -81,7 +124,7 @@ final class RecordIndex {
         return TYPES.get(lengths.get(slot) >>> LENGTH_BITS);
     }
 
-    /** The record on that line; below zero if there is none. */
+    /** The record on that line of the only file; below zero if there is none. */
     int slotOnLine(int number) {
         return lines.find(number);
     }

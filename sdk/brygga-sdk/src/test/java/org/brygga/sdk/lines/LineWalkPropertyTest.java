@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -72,6 +74,35 @@ class LineWalkPropertyTest {
                 assertThat(line).hasSizeGreaterThan(lineLimit - 4);
             }
         });
+    }
+
+    @Property(tries = 60, seed = "20261126", edgeCases = EdgeCasesMode.NONE)
+    void piecesOfAFileAreReadAsTheWhole(@ForAll long seed, @ForAll @IntRange(min = 1, max = 9_000) int bytes)
+            throws IOException {
+        byte[] text = SpoiltLines.of(seed);
+        Path file = Files.createTempDirectory("brygga").resolve("b.jsonl");
+        try {
+            Files.write(file, text);
+            List<FilePiece> pieces = FilePiece.cut(file, bytes);
+            List<Handed> walked = new ArrayList<>();
+            List<Findings> found = new ArrayList<>();
+            for (FilePiece piece : pieces) {
+                new LineWalk(PACKS.rules(), ReadOptions.FILES, LineOptions.ONE_THREAD)
+                        .go(piece, Handed::new, walked::add);
+                BRYGGA.checkLines(piece, DemoTown.DAY, found::add);
+            }
+
+            assertThat(walked).isEqualTo(walk(text, ReadOptions.FILES, LineOptions.ONE_THREAD));
+            assertThat(found).isEqualTo(findings(text, LineOptions.ONE_THREAD));
+            assertThat(pieces.stream()
+                            .mapToLong(piece -> piece.to() - piece.from())
+                            .sum())
+                    .as("every byte lies in one piece")
+                    .isEqualTo(text.length);
+        } finally {
+            Files.delete(file);
+            Files.delete(file.getParent());
+        }
     }
 
     @Property(tries = 60, seed = "20261126", edgeCases = EdgeCasesMode.NONE)

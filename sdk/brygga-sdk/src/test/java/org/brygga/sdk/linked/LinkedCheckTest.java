@@ -19,6 +19,7 @@ import org.brygga.finding.Findings;
 import org.brygga.sdk.Brygga;
 import org.brygga.sdk.demo.DemoTown;
 import org.brygga.sdk.json.DatasetWriter;
+import org.brygga.sdk.lines.FilePiece;
 import org.brygga.sdk.lines.LineOptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,50 @@ class LinkedCheckTest {
 
         assertThat(Findings.of(found))
                 .isEqualTo(BRYGGA.check(file, DemoTown.DAY).findings());
+    }
+
+    @Test
+    void aPieceOfAFileThatChangedSinceItsIndexWasMadeIsAFailure() throws IOException {
+        write(300);
+        List<FilePiece> pieces = FilePiece.cut(file, 20_000);
+        List<LinkedPieces.Index> indexes = new ArrayList<>();
+        for (FilePiece piece : pieces) {
+            indexes.add(BRYGGA.linkedPieces(1).index(piece));
+        }
+        List<String> lines = Files.readAllLines(file);
+        lines.set(lines.size() - 1, "");
+        lines.add(lines.size() / 2, "{\"type\":\"area\",\"id\":\"new\"}");
+        try (LinkedFiles opened = BRYGGA.linkedPieces(1).open(indexes)) {
+            Files.write(file, lines);
+
+            assertThatExceptionOfType(IOException.class)
+                    .isThrownBy(() -> opened.check(pieces.get(pieces.size() - 1), DemoTown.DAY, found -> {}));
+        }
+    }
+
+    @Test
+    void aPieceWithoutAnIndexIsRefused() throws IOException {
+        write(50);
+        List<FilePiece> pieces = FilePiece.cut(file, 2_000);
+        try (LinkedFiles opened =
+                BRYGGA.linkedPieces(1).open(List.of(BRYGGA.linkedPieces(1).index(pieces.get(0))))) {
+            assertThatExceptionOfType(IllegalArgumentException.class)
+                    .isThrownBy(() -> opened.check(pieces.get(1), DemoTown.DAY, found -> {}));
+        }
+    }
+
+    @Test
+    void whatTravelsOfARecordIsNumbersOnly() throws IOException {
+        write(50);
+
+        List<LinkedPieces.Index> indexes = new ArrayList<>();
+        for (FilePiece piece : FilePiece.cut(file, 2_000)) {
+            indexes.add(BRYGGA.linkedPieces(1).index(piece));
+        }
+
+        assertThat(indexes).hasSizeGreaterThan(3);
+        assertThat(indexes)
+                .allSatisfy(index -> assertThat(index.lines()).allMatch(line -> line.matches("\\[[-0-9,]+]")));
     }
 
     @ParameterizedTest

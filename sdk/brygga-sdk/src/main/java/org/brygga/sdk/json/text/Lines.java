@@ -25,8 +25,21 @@ public final class Lines {
      * @param limit the longest line, in bytes; a longer one is passed over
      */
     public Lines(InputStream stream, int limit) {
+        this(stream, limit, 0, 0);
+    }
+
+    /**
+     * Goes on within a text, from the beginning of one of its lines.
+     *
+     * @param limit the longest line, in bytes; a longer one is passed over
+     * @param linesBefore how many lines of the text come before the stream
+     * @param bytesBefore how many bytes of the text come before the stream
+     */
+    public Lines(InputStream stream, int limit, int linesBefore, long bytesBefore) {
         this.stream = stream;
         this.limit = limit;
+        this.number = linesBefore;
+        this.passed = bytesBefore;
         this.buffer = new byte[Math.min(FIRST_SIZE, limit + 1)];
     }
 
@@ -36,7 +49,7 @@ public final class Lines {
      * @return whether there is one
      */
     public boolean next() throws IOException {
-        from = number == 0 ? 0 : Math.min(to + 1, filled);
+        from = Math.min(to + 1, filled);
         number++;
         tooLong = false;
         int scan = from;
@@ -85,12 +98,12 @@ public final class Lines {
         return number == 1 && !tooLong() ? StrictJson.afterMark(buffer, from, to) : from;
     }
 
-    /** How many bytes of the stream come before {@link #from()}; not told of a line that was passed over. */
+    /** How many bytes of the text come before {@link #from()}; not told of a line that was passed over. */
     public long offset() {
         return passed + from();
     }
 
-    /** How many bytes of the stream the lines take up so far, with their line breaks. */
+    /** How many bytes of the text the lines take up so far, with their line breaks. */
     public long bytes() {
         return passed + Math.min(to + 1, filled);
     }

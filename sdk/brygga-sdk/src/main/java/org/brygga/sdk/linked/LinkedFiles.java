@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.brygga.sdk.linked;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.brygga.finding.Findings;
+import org.brygga.rule.RuleSet;
+import org.brygga.sdk.json.LineReader;
+import org.brygga.sdk.json.ReadOptions;
+import org.brygga.sdk.json.ReadRecord;
+import org.brygga.sdk.lines.FilePiece;
+import org.brygga.sdk.lines.LineOptions;
+import org.brygga.sdk.lines.LineWalk;
+import org.brygga.sdk.lines.TextLine;
+import org.brygga.sdk.linked.RecordIndex.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** Files whose records are checked together piece by piece; safe for use by many threads until it is closed. */
+public final class LinkedFiles implements Closeable {
+
+    private final List<FileChannel> channels;
+    private final Map<FilePiece, Integer> firstSlots;
+    private final FileRecords records;
+    private final LineWalk walk;
+    private final EachRecord each;
+
+    private LinkedFiles(
+            List<FileChannel> channels,
+            Map<FilePiece, Integer> firstSlots,
+            RecordIndex index,
+            RuleSet rules,
+            EachRecord each) {
+        this.channels = channels;
+        this.firstSlots = firstSlots;
+        this.records = new FileRecords(channels, index, new LineReader(rules), LinkedCheck.KEPT_BYTES);
+        this.walk = new LineWalk(rules, ReadOptions.FILES, LineOptions.ONE_THREAD);
+        this.each = each;
+    }
+
+    static LinkedFiles open(List<LinkedPieces.Index> indexes, RecordIndex index, RuleSet rules, EachRecord each)
+            throws IOException {
+        List<FileChannel> channels = new ArrayList<>();
+        try {
+            Map<FilePiece, Integer> firstSlots = new HashMap<>();
+            Path open = null;
+            for (LinkedPieces.Index piece : indexes) {
+                Path file = piece.piece().file();
+                if (!file.equals(open)) {
+                    index.inFile(channels.size());
+                    channels.add(FileChannel.open(file, StandardOpenOption.READ));
+                    open = file;
+                }
+                firstSlots.put(piece.piece(), index.size());
+                piece.lines().forEach(line -> index.add(Entry.parse(line)));
+            }
+            index.close();
+            return new LinkedFiles(channels, firstSlots, index, rules, each);
+        } catch (IOException | RuntimeException e) {
+            closeAll(channels);
+            throw e;
+        }
+    }
+
+    /** How many records the files hold. */
+    public int size() {
+        return records.index().size();
+    }
+
+    /**
+     * Checks every record of a piece as of a day, among the records of all files, and tells of each line in which something
+     * was found, in the order of the file.
+     *
+     * <p>Of a reference that stands twice, the finding names the line of the first, in whichever file that is.
+     *
+     * @param found is called on the thread that calls this method
+     * @return how many records were read
+     * @throws IllegalArgumentException if the piece is none of those that were opened
+     * @throws IOException if a file cannot be read, or changed since its index was made
+     */
+    public int check(FilePiece piece, LocalDate asOf, Consumer<Findings> found) throws IOException {
+        Integer first = firstSlots.get(piece);
+        if (first == null) {
+            throw new IllegalArgumentException("There is no index of this piece");
+        }
+        int[] read = {0};
+        try {
+            walk.go(
+                    piece,
+                    (record, line) ->
+                            record.record() == null ? record.findings() : check(record, line, first + read[0]++, asOf),
+                    found);
+        } catch (LostRecordException e) {
+            throw e.failure();
+        }
+        return read[0];
+    }
+
+    private @Nullable Findings check(ReadRecord read, TextLine line, int slot, LocalDate asOf) {
+        if (slot >= records.index().size() || !records.index().line(slot).equals(line)) {
+            throw records.lose(FileRecords.changed());
+        }
+        return each.check(read, line, slot, records, asOf);
+    }
+
+    @Override
+    public void close() throws IOException {
+        closeAll(channels);
+    }
+
+    private static void closeAll(List<FileChannel> channels) throws IOException {
+        for (FileChannel channel : channels) {
+            channel.close();
+        }
+    }
+}
