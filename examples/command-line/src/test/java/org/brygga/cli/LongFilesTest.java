@@ -81,23 +81,28 @@ class LongFilesTest {
     }
 
     @Test
-    void whatSomebodyHasLetStandIsToldAtTheEndAndIsNoError() throws IOException {
-        String broken = "{\"type\":\"organisation\",\"id\":\"a\",\"name\":\"\",\"country\":\"SE\"}";
-        Path file = Files.writeString(folder.resolve("before.jsonl"), broken + "\n");
-        Ran before = Ran.of("check", file, "--linked", "--as-of", DAY, "--format", "jsonl");
-        assertThat(before.status()).isEqualTo(1);
-        String fingerprint = before.out().replaceAll("(?s).*?\"fingerprint\":\"([^\"]+)\".*", "$1");
-        assertThat(before.out().lines()).hasSize(1);
+    void whatSomebodyHasLetStandIsToldAtTheEnd() throws IOException {
+        String lookedAt = """
+                {"brygga":{"format":"1"}}
+                {"type":"organisation","id":"b","name":"B","country":"SE","legalForm":"UNDECIDED","status":"ACTIVE"}
+                """;
+        Path before = Files.writeString(folder.resolve("before.jsonl"), lookedAt);
+        Ran found = Ran.of("check", before, "--linked", "--as-of", DAY, "--format", "jsonl");
+        assertThat(found.out().lines()).singleElement().asString().contains("COM-ORG-002", "WARNING");
+        String fingerprint = found.out().replaceAll("(?s).*\"fingerprint\":\"([^\"]+)\".*", "$1");
 
-        Path after = Files.writeString(
-                folder.resolve("after.jsonl"),
-                broken + "\n{\"type\":\"acknowledgement\",\"id\":\"k\",\"fingerprint\":\"" + fingerprint
-                        + "\",\"severity\":\"ERROR\",\"code\":\"COM-ORG-001\",\"subject\":\"organisation:a\","
-                        + "\"reason\":\"KNOWN\",\"validity\":{\"start\":\"2026-01-01\",\"end\":\"2026-12-31\"}}\n");
+        String acknowledgement = "{\"type\":\"acknowledgement\",\"id\":\"a1\",\"rule\":\"COM-ORG-002\","
+                + "\"subject\":\"organisation:b\",\"fingerprint\":\"" + fingerprint + "\",\"severity\":\"WARNING\","
+                + "\"reason\":\"BEING_MENDED\",\"role\":\"COORDINATOR\","
+                + "\"validity\":{\"start\":\"2026-01-01\",\"end\":\"2026-06-30\"}}\n";
+        Path after = Files.writeString(folder.resolve("after.jsonl"), lookedAt + acknowledgement);
         Ran ran = Ran.of("check", after, "--linked", "--as-of", DAY, "--lang", "en");
 
-        assertThat(ran.out()).contains("Errors: 0.").contains("COM-ORG-001").contains("2026");
         assertThat(ran.status()).isZero();
+        assertThat(ran.out()).doesNotContain("What to do").containsOnlyOnce("COM-ORG-002");
+        assertThat(Ran.of("check", after, "--linked", "--as-of", "2026-07-01", "--lang", "en")
+                        .out())
+                .contains("What to do", "The acknowledgement a1 has expired");
     }
 
     @Test

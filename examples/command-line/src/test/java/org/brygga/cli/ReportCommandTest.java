@@ -68,8 +68,8 @@ class ReportCommandTest {
     void whatSaysWhatIsNotSoIsNotPublished() throws IOException {
         Path file = Files.writeString(folder.resolve("wrong.json"), """
                 {"brygga":{"format":"1"},
-                 "programmes":[{"id":"p","name":"P","results":[{"kind":"TRAINED","measure":"CONTACTS","source":"source:page",
-                   "quantity":{"value":1500,"qualifier":"EXACT","unit":"CONTACT"},
+                 "programmes":[{"id":"p","name":"P","results":[{"indicator":"TRAINED","measure":"CONTACTS","source":"source:page",
+                   "value":{"value":1500,"qualifier":"EXACT","unit":"CONTACT"},
                    "period":{"start":"2025-01-01","end":"2025-12-31"}}]}],
                  "sources":[{"id":"page","title":"En sida"}]}""");
         Path out = folder.resolve("wrong.html");

@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.brygga.cli.exchange.StoppedException;
 import org.brygga.country.Labels;
+import org.brygga.country.Words;
 import org.brygga.finding.Finding;
 import org.brygga.finding.Findings;
-import org.brygga.rule.Words;
 import org.brygga.sdk.Brygga;
 
 /** Tells what a report that is for everybody says that is not so; with an error it does not go out, as at the address of a service. */
