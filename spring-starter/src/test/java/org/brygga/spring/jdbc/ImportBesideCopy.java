@@ -3,6 +3,7 @@ package org.brygga.spring.jdbc;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.brygga.model.value.Code;
 import org.brygga.operation.Attribution;
@@ -35,10 +35,11 @@ import org.brygga.testkit.generate.LinkedDatasets;
  * reads and checks as well. All tables have the indexes of those of the store; those of COPY have no row level security, with which
  * PostgreSQL refuses COPY.
  */
-public final class ImportBesideCopy {
+final class ImportBesideCopy {
 
     private static final long SEED = 20_261_121L;
     private static final int WARM = 2;
+    private static final String IMPORT = "import with every check";
 
     /** How many records the importer keeps in a transaction where not all or nothing is asked for. */
     private static final int PIECE = 500;
@@ -50,7 +51,7 @@ public final class ImportBesideCopy {
     private final CopiedTables copies;
     private final Path file;
 
-    private ImportBesideCopy(int records, int rounds) throws IOException {
+    ImportBesideCopy(int records, int rounds) throws IOException {
         this.records = records;
         this.rounds = rounds;
         String address = Databases.postgresAddress();
@@ -63,21 +64,13 @@ public final class ImportBesideCopy {
     }
 
     /**
-     * Measures, and prints a table.
+     * Measures.
      *
-     * @param arguments how many records, 10,000 unless said, and how many rounds, 7 unless said
+     * @return a table for each size of transaction, as text
      */
-    public static void main(String[] arguments) throws IOException {
-        int records = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
-        int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 7;
-        new ImportBesideCopy(records, rounds).measure();
-        // The pool and the database keep threads.
-        System.exit(0);
-    }
-
-    private void measure() throws IOException {
-        long bytes = Files.size(file);
-        System.out.printf(Locale.ROOT, "%d records, %d bytes, %d rounds%n", records, bytes, rounds);
+    String measure() throws IOException {
+        StringBuilder told = new StringBuilder(
+                String.format(Locale.ROOT, "%d records, %d bytes, %d rounds%n", records, Files.size(file), rounds));
         for (Atomicity atomicity : Atomicity.values()) {
             Map<String, List<Double>> seconds = new LinkedHashMap<>();
             copies.clear();
@@ -91,9 +84,15 @@ public final class ImportBesideCopy {
                             .add(time));
                 }
             }
-            print(atomicity, transaction, seconds);
+            told.append(table(transaction, seconds));
         }
         Files.delete(file);
+        return told.toString();
+    }
+
+    /** How many rows the last import kept, table by table; the newest versions first. */
+    long[] rows() {
+        return copies.rows();
     }
 
     private Map<String, Double> round(Atomicity atomicity, int transaction) throws IOException {
@@ -103,7 +102,7 @@ public final class ImportBesideCopy {
         copies.clear();
         once.put("COPY of every row kept", seconds(() -> copies.copyEverything(transaction)));
         copies.clear();
-        once.put("import with every check", seconds(() -> importAll(atomicity)));
+        once.put(IMPORT, seconds(() -> importAll(atomicity)));
         return once;
     }
 
@@ -123,7 +122,7 @@ public final class ImportBesideCopy {
                 throw new IllegalStateException("Not every record was kept: " + report.counts());
             }
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -133,18 +132,18 @@ public final class ImportBesideCopy {
         return (System.nanoTime() - began) / (double) TimeUnit.SECONDS.toNanos(1);
     }
 
-    private void print(Atomicity atomicity, int transaction, Map<String, List<Double>> seconds) {
-        System.out.printf(Locale.ROOT, "%s, %d records a transaction%n", atomicity, transaction);
-        double imported = median(seconds.get("import with every check"));
-        seconds.forEach((name, times) -> System.out.printf(
+    private String table(int transaction, Map<String, List<Double>> seconds) {
+        double imported = median(seconds.getOrDefault(IMPORT, List.of()));
+        StringBuilder table = new StringBuilder(String.format(Locale.ROOT, "%d records a transaction%n", transaction));
+        seconds.forEach((name, times) -> table.append(String.format(
                 Locale.ROOT,
-                "  %-28s %8.0f records/s (%.0f to %.0f)  the import has %.2f of it%n",
+                "  %-28s %8.0f records/s (%.0f to %.0f), the import has %.2f of it%n",
                 name,
                 records / median(times),
                 records / times.stream().mapToDouble(Double::doubleValue).max().orElseThrow(),
                 records / times.stream().mapToDouble(Double::doubleValue).min().orElseThrow(),
-                median(times) / imported));
-        System.out.println("  rows: " + LongStream.of(copies.rows()).boxed().toList());
+                median(times) / imported)));
+        return table.toString();
     }
 
     private static double median(List<Double> times) {
