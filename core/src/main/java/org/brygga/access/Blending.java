@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.brygga.dataset.Components;
 import org.brygga.model.value.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ final class Blending {
 
     /** The names of the components that hold something. */
     static Stream<String> stated(Record record) {
-        return Stream.of(record.getClass().getRecordComponents())
+        return Components.of(record.getClass()).stream()
                 .filter(component -> {
                     Object value = Redaction.value(component, record);
                     return value != null && !List.of().equals(value);
@@ -62,13 +63,13 @@ final class Blending {
         if (before.getClass() != written.getClass()) {
             return written;
         }
-        RecordComponent[] components = before.getClass().getRecordComponents();
-        Object[] values = new Object[components.length];
-        for (int place = 0; place < components.length; place++) {
+        List<RecordComponent> components = Components.of(before.getClass());
+        Object[] values = new Object[components.size()];
+        for (int place = 0; place < components.size(); place++) {
             values[place] = value(
-                    Redaction.value(components[place], before),
-                    Redaction.value(components[place], shown),
-                    Redaction.value(components[place], written));
+                    Redaction.value(components.get(place), before),
+                    Redaction.value(components.get(place), shown),
+                    Redaction.value(components.get(place), written));
         }
         return Redaction.made(before.getClass(), values);
     }
@@ -106,7 +107,7 @@ final class Blending {
             return element;
         }
         Map<String, Object> name = new LinkedHashMap<>();
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
+        for (RecordComponent component : Components.of(record.getClass())) {
             if (NAMES.contains(component.getName())) {
                 Object value = Redaction.value(component, record);
                 if (value != null) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.brygga.dataset.Components;
 import org.brygga.model.value.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ public final class Redaction {
         private static final ClassValue<Made> KINDS = new ClassValue<>() {
             @Override
             protected Made computeValue(Class<?> type) {
-                List<RecordComponent> components = List.of(type.getRecordComponents());
+                List<RecordComponent> components = Components.of(type);
                 try {
                     return new Made(
                             Redaction.word(type),

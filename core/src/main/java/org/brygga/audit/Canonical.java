@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.stream.Collectors;
 import org.brygga.access.Redaction;
+import org.brygga.dataset.Components;
 import org.brygga.model.personal.Personal;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ final class Canonical {
         }
         if (value instanceof Record record) {
             StringBuilder text = new StringBuilder("{");
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
+            for (RecordComponent component : Components.of(record.getClass())) {
                 text.append(component.getName())
                         .append(':')
                         .append(text(Redaction.value(component, record)))

@@ -16,7 +16,7 @@ public final class ChangedComponents {
     /** The names of the components that differ, in their order; of a new record, those that it states. */
     public static List<String> between(@Nullable Aggregate before, Aggregate after) {
         List<String> names = new ArrayList<>();
-        for (RecordComponent component : after.getClass().getRecordComponents()) {
+        for (RecordComponent component : Components.of(after.getClass())) {
             Object now = value(component, after);
             Object then = before == null ? empty(now) : value(component, before);
             if (!Objects.equals(then, now)) {
@@ -28,7 +28,7 @@ public final class ChangedComponents {
 
     /** What a component of a record holds; absent if it has no such component. */
     public static @Nullable Object value(Aggregate record, String name) {
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
+        for (RecordComponent component : Components.of(record.getClass())) {
             if (component.getName().equals(name)) {
                 return value(component, record);
             }

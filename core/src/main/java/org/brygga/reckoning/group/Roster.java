@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -122,23 +123,51 @@ public final class Roster {
         return mark != null && mark.present();
     }
 
-    /** Those who were expected, in the order of the enrolments; nobody if the session has no date. */
+    /**
+     * Those who were expected, in the order of the enrolments; nobody if the session has no date.
+     *
+     * <p>Where sessions make up for each other in a circle, the last before it closes makes up for nothing.
+     */
     public Set<Ref> expected(Session session) {
-        LocalDate date = session.date();
-        if (date == null) {
-            return Set.of();
+        List<Session> back = madeUpFor(session);
+        Session missed = back.get(back.size() - 1);
+        Set<Ref> expected = members(missed);
+        for (int place = back.size() - 2; place >= 0; place--) {
+            Session makeUp = back.get(place);
+            Set<Ref> catchingUp = members(makeUp);
+            catchingUp.retainAll(expected);
+            for (Ref person : expected) {
+                if (present(mark(missed, person))) {
+                    catchingUp.remove(person);
+                }
+            }
+            expected = catchingUp;
+            missed = makeUp;
         }
-        Optional<Session> missed = session(session.makeUpOf());
-        return group.enrolments().stream()
-                .filter(enrolment -> belongs(enrolment, date))
-                .map(Enrolment::person)
-                .filter(Objects::nonNull)
-                .filter(person -> missed.isEmpty() || caughtUp(person, missed.get()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return expected;
     }
 
-    private boolean caughtUp(Ref person, Session missed) {
-        return expected(missed).contains(person) && !present(mark(missed, person));
+    /** A session, the one that it makes up for, and so on back to the first. */
+    private List<Session> madeUpFor(Session session) {
+        List<Session> back = new ArrayList<>();
+        Set<String> passed = new HashSet<>();
+        Session next = session;
+        while (next != null && (next.id() == null || passed.add(next.id()))) {
+            back.add(next);
+            next = session(next.makeUpOf()).orElse(null);
+        }
+        return back;
+    }
+
+    private Set<Ref> members(Session session) {
+        LocalDate date = session.date();
+        return date == null
+                ? new LinkedHashSet<>()
+                : group.enrolments().stream()
+                        .filter(enrolment -> belongs(enrolment, date))
+                        .map(Enrolment::person)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** What was noted of a person at a session; absent if nothing was. */

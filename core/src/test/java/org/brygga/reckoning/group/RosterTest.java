@@ -4,6 +4,12 @@ package org.brygga.reckoning.group;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.brygga.model.group.Attendance;
 import org.brygga.model.group.Enrolment;
 import org.brygga.model.group.EnrolmentBuilder;
@@ -58,6 +64,61 @@ class RosterTest {
                 .isTrue();
         assertThat(roster.belongs(Groups.woman("amal"), Groups.FIRST.plusWeeks(2)))
                 .isFalse();
+    }
+
+    @Test
+    void whereSessionsMakeUpForEachOtherSomebodyIsExpectedAllTheSame() {
+        Session first =
+                SessionBuilder.builder(Groups.session(1, "HELD")).makeUpOf("s2").build();
+        Session second =
+                SessionBuilder.builder(Groups.session(2, "HELD")).makeUpOf("s1").build();
+        Session itself =
+                SessionBuilder.builder(Groups.session(3, "HELD")).makeUpOf("s3").build();
+        Roster roster = Roster.of(Groups.group(
+                List.of(AMAL, Groups.enrolment("hodan", "STARTED")),
+                List.of(first, second, itself),
+                List.of(Groups.mark("amal", 2, Attendance.Mark.PRESENT))));
+
+        assertThat(roster.expected(first)).containsExactly(Groups.woman("hodan"));
+        assertThat(roster.expected(second)).containsExactly(Groups.woman("amal"), Groups.woman("hodan"));
+        assertThat(roster.expected(itself)).containsExactly(Groups.woman("amal"), Groups.woman("hodan"));
+    }
+
+    /** Asked person by person of every session before, it would not end; asked in itself, it would be too deep. */
+    @Test
+    void aLongChainOfMakeUpsIsWalkedOnce() {
+        List<Session> chain = IntStream.rangeClosed(1, 5_000)
+                .mapToObj(number -> SessionBuilder.builder(Groups.session(number, "HELD"))
+                        .makeUpOf(number == 1 ? null : "s" + (number - 1))
+                        .build())
+                .toList();
+        Roster roster = Roster.of(Groups.group(List.of(AMAL, Groups.enrolment("hodan", "STARTED")), chain, List.of()));
+
+        assertThat(roster.expected(chain.get(chain.size() - 1)))
+                .containsExactly(Groups.woman("amal"), Groups.woman("hodan"));
+    }
+
+    @Property(tries = 300)
+    void whoeverIsExpectedIsAMemberThatDayHoweverSessionsMakeUpForEachOther(
+            @ForAll @Size(min = 1, max = 8) List<@IntRange(min = 0, max = 9) Integer> makeUps,
+            @ForAll @Size(max = 10) List<@IntRange(min = 1, max = 8) Integer> presences) {
+        List<Session> sessions = IntStream.range(0, makeUps.size())
+                .mapToObj(place -> SessionBuilder.builder(Groups.session(place + 1, "HELD"))
+                        .makeUpOf(makeUps.get(place) == 0 ? null : "s" + makeUps.get(place))
+                        .build())
+                .toList();
+        Roster roster = Roster.of(Groups.group(
+                List.of(AMAL, from(Groups.enrolment("late", "STARTED"), 3)),
+                sessions,
+                presences.stream()
+                        .distinct()
+                        .map(number -> Groups.mark("amal", number, Attendance.Mark.PRESENT))
+                        .toList()));
+
+        for (Session session : sessions) {
+            assertThat(roster.expected(session))
+                    .allMatch(person -> roster.belongs(person, Objects.requireNonNull(session.date())));
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -80,6 +81,33 @@ class CompareCommandTest {
             assertThat(change.get("after").get("value").asInt()).isEqualTo(11);
             assertThat(change.get("text").asString()).endsWith("from 9 to 11 (2 more)");
         });
+    }
+
+    /** As a service tells it: what is hidden in one of the two is hidden, and not gone. */
+    @Test
+    void eachCellSaysWhatItIsAndWhatIsHiddenIsToldAsHidden() throws IOException {
+        Path town = folder.resolve("town.json");
+        Path within = folder.resolve("within.json");
+        Path published = folder.resolve("published.json");
+        Ran.of("demo", "--seed", "3", "--size", "400", "--country", "SE", "--out", town);
+        Ran.of("report", "area", town, "--as-of", "2026-03-02", "--out", within);
+        Ran.of("report", "area", town, "--as-of", "2026-03-02", "--publish", "--out", published);
+
+        Ran ran = Ran.of("compare", within, published, "--lang", "en", "--format", "json");
+
+        JsonNode whole = JsonMapper.shared().readTree(ran.out());
+        assertThat(whole.get("words")).isNotEmpty();
+        assertThat(whole.get("changes"))
+                .isNotEmpty()
+                .allSatisfy(change -> Stream.of("before", "after")
+                        .filter(change::has)
+                        .forEach(side -> assertThat(change.get(side).get("is").asString())
+                                .isIn("value", "hidden", "absent", "words")));
+        assertThat(whole.get("changes"))
+                .filteredOn(change -> change.get("kind").asString().equals("NOW_HIDDEN"))
+                .isNotEmpty()
+                .allSatisfy(change ->
+                        assertThat(change.get("after").get("is").asString()).isEqualTo("hidden"));
     }
 
     @Test

@@ -63,6 +63,42 @@ class ReportCommandTest {
                 .count();
     }
 
+    /** Contacts that are called people: within the house one looks at them, and they are not published. */
+    @Test
+    void whatSaysWhatIsNotSoIsNotPublished() throws IOException {
+        Path file = Files.writeString(folder.resolve("wrong.json"), """
+                {"brygga":{"format":"1"},
+                 "programmes":[{"id":"p","name":"P","results":[{"indicator":"TRAINED","measure":"CONTACTS","source":"source:page",
+                   "value":{"value":1500,"qualifier":"EXACT","unit":"CONTACT"},
+                   "period":{"start":"2025-01-01","end":"2025-12-31"}}]}],
+                 "sources":[{"id":"page","title":"En sida"}]}""");
+        Path out = folder.resolve("wrong.html");
+        Path kept = folder.resolve("kept.json");
+
+        Ran ran = report(
+                "national",
+                file,
+                "--from",
+                "2025-01-01",
+                "--to",
+                "2025-12-31",
+                "--publish",
+                "--keep",
+                kept,
+                "--lang",
+                "en",
+                "--out",
+                out);
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.complaints()).contains("REP-005").contains("What to do").contains("was not written");
+        assertThat(out).doesNotExist();
+        assertThat(kept).doesNotExist();
+        assertThat(report("national", file, "--from", "2025-01-01", "--to", "2025-12-31", "--out", out)
+                        .status())
+                .isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "a.html, <!DOCTYPE html>",

@@ -46,11 +46,9 @@ final class Forgetter {
                         Stream.of(erasure.person().key()))
                 .toList());
         Ref whom = Ref.of("person", erasure.person().key());
-        journal.add(
-                ends,
-                List.of(),
-                List.of(new AuditDraft(
-                        by.at(), by.actor(), by.role(), AuditDraft.ERASED, whom, by.reason(), Map.of())));
+        AuditDraft erased =
+                new AuditDraft(by.at(), by.actor(), by.role(), AuditDraft.ERASED, whom, by.reason(), Map.of());
+        journal.add(journal.after(ends, List.of(), List.of(erased)).get());
     }
 
     /** The records of which a version changed; the newest of each gets one version more, so that nobody writes her back. */

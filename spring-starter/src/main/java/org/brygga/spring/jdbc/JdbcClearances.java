@@ -58,7 +58,7 @@ final class JdbcClearances implements Clearances {
     }
 
     private Tenant entered(String name) {
-        Tenant tenant = new Tenant(client, name, dialect.rowLevelSecurity());
+        Tenant tenant = new Tenant(client, name, dialect);
         tenant.enter();
         return tenant;
     }

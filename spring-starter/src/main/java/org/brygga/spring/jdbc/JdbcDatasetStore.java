@@ -89,7 +89,7 @@ final class JdbcDatasetStore implements DatasetStore {
 
     private <R> R done(Function<UnitOfWork, R> work) {
         KeptRecords kept = new KeptRecords(records);
-        PendingUnit unit = new PendingUnit(kept, kept::newest, answers::find, kept::page);
+        PendingUnit unit = new PendingUnit(kept, kept::newest, answers::find, kept::page, kept::ahead);
         R result = work.apply(unit);
         keep(unit, kept);
         return result;
@@ -118,7 +118,17 @@ final class JdbcDatasetStore implements DatasetStore {
         }
         Instant at = now(clock);
         Journal.Ends ends = journal.lock();
-        new TreeMap<>(unit.changes()).forEach((reference, change) -> keep(reference, change, at));
+        Map<Ref, PendingUnit.Change> changes = new TreeMap<>(unit.changes());
+        Map<Ref, Long> newest = records.versions(changes.keySet());
+        changes.forEach((reference, change) -> {
+            long before = change.version() - 1;
+            long now = newest.getOrDefault(reference, 0L);
+            if (now != before) {
+                throw new StaleVersionException(reference, before, now);
+            }
+        });
+        Supplier<Journal.Additions> additions = journal.after(ends, unit.told(), unit.drafts());
+        records.keep(changes, at);
         present(unit, kept);
         if (!unit.answers().isEmpty()) {
             answers.forgetBefore(at.minus(answersKept));
@@ -130,37 +140,24 @@ final class JdbcDatasetStore implements DatasetStore {
             }
             answers.keep(key, answer, at);
         });
-        journal.add(ends, unit.told(), unit.drafts());
-    }
-
-    private void keep(Ref reference, PendingUnit.Change change, Instant at) {
-        Aggregate record = change.record();
-        long before = change.version() - 1;
-        long newest = records.newest(reference).map(Versioned::version).orElse(0L);
-        boolean kept = newest == before;
-        if (kept && before == 0) {
-            records.first(Objects.requireNonNull(record), at);
-        } else if (kept) {
-            kept = records.next(reference, change.version(), record, at);
-        }
-        if (!kept) {
-            throw new StaleVersionException(reference, before, newest);
-        }
+        journal.add(additions.get());
     }
 
     /** Whoever was there when the unit looked, and is named by what it keeps, must not have been forgotten meanwhile. */
     private void present(PendingUnit unit, KeptRecords kept) {
-        unit.changes().values().stream()
+        List<Ref> named = unit.changes().values().stream()
                 .flatMap(change -> Stream.ofNullable(change.record()))
                 .flatMap(References::of)
                 .distinct()
                 .filter(kept::sawPerson)
                 .filter(person -> !unit.changes().containsKey(person))
-                .forEach(person -> {
-                    if (records.newest(person).isEmpty()) {
-                        throw new StaleVersionException(person, 1, 0);
-                    }
-                });
+                .toList();
+        Map<Ref, Long> there = records.versions(named);
+        for (Ref person : named) {
+            if (!there.containsKey(person)) {
+                throw new StaleVersionException(person, 1, 0);
+            }
+        }
     }
 
     /** As exact as every database keeps it. */

@@ -40,7 +40,7 @@ final class JdbcMadeFiles implements MadeFiles {
 
     private <R> R in(String tenant, Function<Tenant, R> work) {
         return transactions.execute(status -> {
-            Tenant entered = new Tenant(client, tenant, dialect.rowLevelSecurity());
+            Tenant entered = new Tenant(client, tenant, dialect);
             entered.enter();
             return work.apply(entered);
         });

@@ -43,7 +43,7 @@ final class JdbcSentFiles implements SentFiles {
 
     private <R> R in(String tenant, Function<Tenant, R> work) {
         return transactions.execute(status -> {
-            Tenant entered = new Tenant(client, tenant, dialect.rowLevelSecurity());
+            Tenant entered = new Tenant(client, tenant, dialect);
             entered.enter();
             return work.apply(entered);
         });

@@ -58,7 +58,7 @@ final class JdbcTenantStores implements TenantStores {
     }
 
     private DatasetStore open(String name) {
-        Tenant tenant = new Tenant(client, name, dialect.rowLevelSecurity());
+        Tenant tenant = new Tenant(client, name, dialect);
         found(tenant);
         return new JdbcDatasetStore(
                 tenant,

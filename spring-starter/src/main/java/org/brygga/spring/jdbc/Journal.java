@@ -4,11 +4,11 @@ package org.brygga.spring.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.brygga.audit.AuditChain;
@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class Journal {
 
     private static final String NOBODY = "-";
+    private static final Rows.Column[] EVENT = columns("kind", "subject", "actor", "role", "at", "reason", "changed");
+    private static final Rows.Column[] ENTRY =
+            columns("at", "actor", "role", "action", "type", "subject", "reason", "fields", "previous", "hash");
 
     private final Tenant tenant;
     private final AuditChain chain;
@@ -35,6 +38,13 @@ final class Journal {
     Journal(Tenant tenant, AuditChain chain) {
         this.tenant = tenant;
         this.chain = chain;
+    }
+
+    private static Rows.Column[] columns(String... texts) {
+        return Stream.concat(
+                        Stream.of(Rows.Column.number("position")),
+                        Stream.of(texts).map(Rows.Column::text))
+                .toArray(Rows.Column[]::new);
     }
 
     /** How far both have come; until the end of the transaction nobody else adds to them. */
@@ -46,26 +56,44 @@ final class Journal {
                 .single();
     }
 
-    /** Adds events and entries after the ends that were locked. */
-    void add(Ends ends, List<DomainEvent> events, List<AuditDraft> drafts) {
-        if (events.isEmpty() && drafts.isEmpty()) {
-            return;
-        }
-        long position = ends.event();
-        for (DomainEvent event : events) {
-            position++;
-            tenant.insert("brygga_event", row(position, event));
-        }
+    /** What is to be added, and how far both come by it. */
+    record Additions(Rows told, Rows written, Ends ends) {}
+
+    /** Makes what follows the ends that were locked; the chain is reckoned while something else is written. */
+    Supplier<Additions> after(Ends ends, List<DomainEvent> events, List<AuditDraft> drafts) {
         AuditEntry last = drafts.isEmpty() || ends.audit() == 0
                 ? null
                 : audit(ends.audit() - 1, 1).get(0);
+        return Aside.of(drafts.size(), () -> additions(ends, last, events, drafts));
+    }
+
+    private Additions additions(
+            Ends ends, @Nullable AuditEntry newest, List<DomainEvent> events, List<AuditDraft> drafts) {
+        Rows told = new Rows("brygga_event", EVENT);
+        long position = ends.event();
+        for (DomainEvent event : events) {
+            position++;
+            add(told, position, event);
+        }
+        Rows written = new Rows("brygga_audit", ENTRY);
+        AuditEntry last = newest;
         for (AuditDraft draft : drafts) {
             last = chain.next(last, draft);
-            tenant.insert("brygga_audit", row(last));
+            add(written, last);
         }
+        return new Additions(told, written, new Ends(position, last == null ? ends.audit() : last.position()));
+    }
+
+    /** Adds events and entries, if there are any. */
+    void add(Additions additions) {
+        if (additions.told().isEmpty() && additions.written().isEmpty()) {
+            return;
+        }
+        tenant.insert(additions.told());
+        tenant.insert(additions.written());
         tenant.sql("update brygga_tenant set last_event = :event, last_audit = :audit where tenant = :tenant")
-                .param("event", position)
-                .param("audit", last == null ? ends.audit() : last.position())
+                .param("event", additions.ends().event())
+                .param("audit", additions.ends().audit())
                 .update();
     }
 
@@ -119,17 +147,16 @@ final class Journal {
         }
     }
 
-    private static Map<String, @Nullable Object> row(long position, DomainEvent event) {
-        Map<String, @Nullable Object> row = new HashMap<>();
-        row.put("position", position);
-        row.put("kind", event.kind());
-        row.put("subject", event.subject().text());
-        row.put("actor", event.actor() == null ? null : event.actor().key());
-        row.put("role", event.role().word());
-        row.put("at", event.at().toString());
-        row.put("reason", event.reason() == null ? null : event.reason().word());
-        row.put("changed", String.join(" ", event.changed()));
-        return row;
+    private static void add(Rows rows, long position, DomainEvent event) {
+        rows.add(
+                position,
+                event.kind(),
+                event.subject().text(),
+                event.actor() == null ? null : event.actor().key(),
+                event.role().word(),
+                event.at().toString(),
+                event.reason() == null ? null : event.reason().word(),
+                String.join(" ", event.changed()));
     }
 
     private static RecordedEvent event(ResultSet row, int number) throws SQLException {
@@ -147,24 +174,21 @@ final class Journal {
                         words(row.getString("changed"))));
     }
 
-    private static Map<String, @Nullable Object> row(AuditEntry entry) {
-        Map<String, @Nullable Object> row = new HashMap<>();
-        row.put("position", entry.position());
-        row.put("at", entry.at().toString());
-        row.put("actor", entry.actor());
-        row.put("role", entry.role());
-        row.put("action", entry.action());
-        row.put("type", entry.type());
-        row.put("subject", entry.subject());
-        row.put("reason", entry.reason());
-        row.put(
-                "fields",
+    private static void add(Rows rows, AuditEntry entry) {
+        rows.add(
+                entry.position(),
+                entry.at().toString(),
+                entry.actor(),
+                entry.role(),
+                entry.action(),
+                entry.type(),
+                entry.subject(),
+                entry.reason(),
                 entry.fields().entrySet().stream()
                         .map(field -> field.getKey() + "=" + field.getValue())
-                        .collect(Collectors.joining(" ")));
-        row.put("previous", entry.previous());
-        row.put("hash", entry.hash());
-        return row;
+                        .collect(Collectors.joining(" ")),
+                entry.previous(),
+                entry.hash());
     }
 
     private static AuditEntry entry(ResultSet row, int number) throws SQLException {

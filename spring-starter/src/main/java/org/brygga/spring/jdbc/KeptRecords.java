@@ -2,11 +2,13 @@
 package org.brygga.spring.jdbc;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.brygga.dataset.Dataset;
 import org.brygga.dataset.RecordType;
@@ -25,7 +27,12 @@ import org.jspecify.annotations.Nullable;
 final class KeptRecords implements Dataset {
 
     private final RecordTable table;
+    private static final Map<String, List<StoredRow>> NOBODY = Map.of();
+
     private final Map<Ref, Optional<Versioned<Aggregate>>> seen = new HashMap<>();
+
+    /** Who points at a record, by type. */
+    private final Map<Ref, Map<String, List<StoredRow>>> pointing = new HashMap<>();
 
     KeptRecords(RecordTable table) {
         this.table = table;
@@ -34,6 +41,22 @@ final class KeptRecords implements Dataset {
     /** The newest version; absent if there never was one. */
     @Nullable Versioned<Aggregate> newest(Ref reference) {
         return seen.computeIfAbsent(reference, table::newest).orElse(null);
+    }
+
+    /** Fetches together what will be asked for and was not seen yet. */
+    void ahead(Collection<Ref> references) {
+        List<Ref> unseen = references.stream()
+                .filter(reference -> !seen.containsKey(reference))
+                .distinct()
+                .toList();
+        Map<Ref, Versioned<Aggregate>> newest = table.newest(unseen);
+        Set<Ref> pointedAt = table.pointedAt(unseen);
+        unseen.forEach(reference -> {
+            seen.put(reference, Optional.ofNullable(newest.get(reference)));
+            if (!pointedAt.contains(reference)) {
+                pointing.put(reference, NOBODY);
+            }
+        });
     }
 
     /** Whether a reference was seen to lead to a person. */
@@ -62,8 +85,14 @@ final class KeptRecords implements Dataset {
     public <T extends Aggregate> List<T> referringTo(Class<T> type, Ref target) {
         return Stream.of(RecordType.values())
                 .filter(kind -> type.isAssignableFrom(kind.recordClass()))
-                .flatMap(kind -> typed(type, table.referringTo(kind.word(), target)))
+                .flatMap(kind -> typed(type, pointing(kind.word(), target)))
                 .toList();
+    }
+
+    private List<StoredRow> pointing(String type, Ref target) {
+        Map<String, List<StoredRow>> known = pointing.computeIfAbsent(target, key -> new HashMap<>());
+        // Nobody points at what is known to have nobody of any type.
+        return known == NOBODY ? List.of() : known.computeIfAbsent(type, word -> table.referringTo(word, target));
     }
 
     @Override

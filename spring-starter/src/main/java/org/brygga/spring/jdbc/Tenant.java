@@ -3,6 +3,7 @@ package org.brygga.spring.jdbc;
 
 import java.util.Map;
 import java.util.TreeMap;
+import org.brygga.spring.jdbc.schema.Dialect;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,20 +14,17 @@ final class Tenant {
 
     private final JdbcClient client;
     private final String name;
-    private final boolean rowLevelSecurity;
+    private final Dialect dialect;
 
-    /**
-     * @param rowLevelSecurity whether the database shows rows only to a transaction that has named its tenant
-     */
-    Tenant(JdbcClient client, String name, boolean rowLevelSecurity) {
+    Tenant(JdbcClient client, String name, Dialect dialect) {
         this.client = client;
         this.name = name;
-        this.rowLevelSecurity = rowLevelSecurity;
+        this.dialect = dialect;
     }
 
     /** Names the tenant for the rest of the transaction, and only for that: the connection goes back to a pool. */
     void enter() {
-        if (rowLevelSecurity) {
+        if (dialect.rowLevelSecurity()) {
             client.sql("select set_config('brygga.tenant', :tenant, true)")
                     .param("tenant", name)
                     .query(String.class)
@@ -55,6 +53,15 @@ final class Tenant {
         client.sql("insert into " + table + " (" + names + ") values (" + values + ")")
                 .params(columns)
                 .update();
+    }
+
+    /** Puts in many rows of this tenant with few statements. */
+    void insert(Rows rows) {
+        rows.insert(client, name, dialect);
+    }
+
+    Dialect dialect() {
+        return dialect;
     }
 
     String name() {

@@ -47,7 +47,17 @@ public final class Databases {
 
     /** A database of its own in the one PostgreSQL that is started for all tests. */
     static DataSource postgres() {
-        return pool(postgresAddress(), "brygga_app");
+        return postgres(postgresAddress());
+    }
+
+    /** The same, as the application sees it, at an address that was given before. */
+    static DataSource postgres(String address) {
+        return pool(address, "brygga_app");
+    }
+
+    /** A database at such an address, as somebody sees it who is bound by nothing. */
+    static DataSource administrator(String address) {
+        return pool(address.replace("user=brygga_app", "user=postgres"), "postgres");
     }
 
     /** The address of such a database, with its tables. */
@@ -77,7 +87,7 @@ public final class Databases {
         StringBuilder all = new StringBuilder();
         JdbcClient client = JdbcClient.create(source);
         new TransactionTemplate(new JdbcTransactionManager(source)).executeWithoutResult(status -> {
-            new Tenant(client, tenant, Dialect.of(source).rowLevelSecurity()).enter();
+            new Tenant(client, tenant, Dialect.of(source)).enter();
             for (String table : TABLES) {
                 client.sql("select * from brygga_" + table + " where tenant = :tenant")
                         .param("tenant", tenant)

@@ -20,6 +20,7 @@ import org.brygga.model.value.Ref;
 import org.brygga.sdk.store.Answer;
 import org.brygga.sdk.store.DatasetStore;
 import org.brygga.sdk.store.UnstorableTextException;
+import org.brygga.spring.jdbc.schema.Dialect;
 import org.brygga.testkit.store.MovingClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +96,7 @@ class TenancyTest {
         }
         TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(source));
         transaction.executeWithoutResult(status -> {
-            new Tenant(client, "b", true).enter();
+            new Tenant(client, "b", Dialect.POSTGRESQL).enter();
             assertThat(client.sql("select count(*) from brygga_record")
                             .query(Long.class)
                             .single())
@@ -110,7 +111,7 @@ class TenancyTest {
 
     @Test
     void aStatementThatDoesNotNameTheTenantIsNotRun() {
-        Tenant tenant = new Tenant(JdbcClient.create(Databases.h2()), "a", false);
+        Tenant tenant = new Tenant(JdbcClient.create(Databases.h2()), "a", Dialect.H2);
 
         assertThatThrownBy(() -> tenant.sql("select * from brygga_record"))
                 .isInstanceOf(IllegalArgumentException.class);

@@ -2,17 +2,19 @@
 package org.brygga.cli.check;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.brygga.cli.catalogue.Languages;
+import org.brygga.cli.lines.LinesFile;
+import org.brygga.cli.lines.LinesOptions;
 import org.brygga.country.CountryPacks;
+import org.brygga.finding.Findings;
 import org.brygga.finding.Review;
 import org.brygga.finding.Severity;
 import org.brygga.model.statement.Acknowledgement;
@@ -23,6 +25,7 @@ import org.brygga.sdk.bulk.Importer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -74,11 +77,18 @@ public final class CheckCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "F", description = "text (default), json or jsonl.")
     private Format format = Format.text;
 
+    @Mixin
+    private LinesOptions lines = new LinesOptions();
+
     @Override
     public Integer call() {
         PrintWriter complaints = spec.commandLine().getErr();
         if (language != null && !Languages.known(language)) {
             complaints.println("There is no such language here. Choose sv, da, nb, nn or en.");
+            return WRONG_USE;
+        }
+        if (lines.problem().isPresent()) {
+            complaints.println(lines.problem().get());
             return WRONG_USE;
         }
         Brygga brygga;
@@ -117,15 +127,7 @@ public final class CheckCommand implements Callable<Integer> {
         Tally tally = new Tally();
         printer.file(file);
         if (FileKind.isLines(file)) {
-            Progress progress = new Progress(spec.commandLine().getErr(), Files.size(file));
-            try (InputStream stream = progress.watch(Files.newInputStream(file))) {
-                long records = brygga.checkLines(stream, String.valueOf(file.getFileName()), day, findings -> {
-                    tally.count(findings);
-                    printer.findings(findings);
-                });
-                progress.done();
-                printer.summary(tally, records, true);
-            }
+            checkLines(file, new LinesFile(brygga, day, spec.commandLine().getErr()), printer, tally);
         } else {
             CheckedFile checked = FileKind.isSheets(file)
                     ? new Importer(brygga).check(file, String.valueOf(file.getFileName()), ImportOptions.STANDARD, day)
@@ -137,6 +139,22 @@ public final class CheckCommand implements Callable<Integer> {
             printer.summary(tally, checked.dataset().all().size(), false);
         }
         return tally.count(Severity.ERROR) == 0;
+    }
+
+    private void checkLines(Path file, LinesFile checked, FindingPrinter printer, Tally tally) throws IOException {
+        Consumer<Findings> found = findings -> {
+            if (!findings.isEmpty()) {
+                tally.count(findings);
+                printer.findings(findings);
+            }
+        };
+        if (lines.isLinked()) {
+            LinesFile.Together together = checked.linked(file, lines.of(file), found);
+            printer.acknowledged(together.review());
+            printer.summary(tally, together.records(), false);
+        } else {
+            printer.summary(tally, checked.alone(file, lines.of(file), found), true);
+        }
     }
 
     private FindingPrinter printer(Brygga brygga) {

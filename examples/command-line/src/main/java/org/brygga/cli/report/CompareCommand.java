@@ -77,7 +77,7 @@ public final class CompareCommand implements Callable<Integer> {
         text.warning(comparison).ifPresent(complaints::println);
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.json) {
-            out.println(new ComparisonJson(text, CountryPacks.load(), language.locale()).of(comparison));
+            out.println(new ComparisonJson(text).of(comparison));
         } else {
             print(comparison, text, out);
         }

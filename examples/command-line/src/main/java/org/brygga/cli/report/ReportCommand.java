@@ -116,6 +116,7 @@ public final class ReportCommand implements Callable<Integer> {
         Dataset records = read.dataset();
         new Subjects(records).refuseWrong(request);
         ReportDesk.Made made = publish.make(brygga.packs(), request, records);
+        new ReportFindings(brygga, language.locale()).orStop(made.findings(), complaints);
         Report report = made.report();
         ReportWriter writer = new ReportWriter(brygga.packs());
         Publication publication = publish.isOpenData() ? publish.publication() : null;

@@ -2,7 +2,7 @@
 import { h } from "../../parts/element.js";
 import { empty, linkButton } from "../../parts/page.js";
 import { tag } from "../../parts/facts.js";
-import { money, period } from "../../texts/formats.js";
+import { money, number, period } from "../../texts/formats.js";
 import { t } from "../../texts/texts.js";
 
 /** @typedef {import("brygga-types").Partnership} Partnership */
@@ -50,4 +50,16 @@ export function partiesOf(record, words, names, edit) {
 const given = (one, words) => h("div", { class: "given" },
   h("p", { class: "tags-line" }, (one.kinds ?? []).map((kind) => [tag(words.word("contributions.kinds", kind), "info"), " "])),
   one.value ? h("p", {}, h("b", {}, money(one.value)), one.period ? h("span", { class: "soft" }, ` ${period(one.period)}`) : null) : null,
-  one.description ? h("p", {}, one.description) : null);
+  one.description ? h("p", {}, one.description) : null,
+  (one.delivered ?? []).length > 0 ? [
+    h("p", { class: "soft" }, t("partnerships.delivered")),
+    h("ul", { class: "delivered" }, (one.delivered ?? []).map((part) => h("li", {}, delivery(part)))),
+  ] : null);
+
+/**
+ * What was given in a time, beside what was agreed; what nobody has counted is left out, and is not none.
+ * @param {import("brygga-types").ContributionDelivery} part
+ */
+const delivery = ({ value, hours, period: time }) =>
+  [value ? money(value) : "", typeof hours === "number" ? t("partnerships.delivered.hours", { hours: number(hours) }) : "", time ? period(time) : ""]
+    .filter(Boolean).join(" · ") || t("partnerships.delivered.open");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** An agreement is signed and followed up, and it is told what came of a promise, in a real browser. */
@@ -76,6 +77,30 @@ class PromisesInABrowserTest {
             assertThat(walk.element("main .timeline").getText()).contains("What came of a promise");
             assertThat(kept("medborgarlofte-hisings-backa"))
                     .contains("\"PARTLY\"", "Nine of twelve meetings were held.");
+        }
+    }
+
+    /** The form asks for what was given, beside what was agreed, and the page of the partnership shows it. */
+    @Test
+    void itIsToldWhatWasGivenOfWhatWasAgreedInNorwegianAtADesk() {
+        try (Walk walk = Walk.onDesk(service, "nb")) {
+            walk.signedIn("coordinator", "partnerships/iop-soderbacka/edit?part=parties");
+            WebElement delivered = walk.element("main form")
+                    .findElement(By.xpath("(.//fieldset[legend[text()='Hva som ble gitt']])[2]"));
+            delivered
+                    .findElement(By.xpath("./div[contains(@class,'actions')]/button"))
+                    .click();
+            walk.settled();
+            delivered
+                    .findElement(By.xpath(".//label[starts-with(normalize-space(.),'Timer')]/following-sibling::input"))
+                    .sendKeys("37,5");
+            walk.picture("partnership-parties-nb-desk").assertOpenToAll();
+            walk.press("[data-action=save]");
+
+            walk.element("main .delivered");
+            assertThat(walk.text()).contains("Det som ble gitt", "37,5 timer");
+            assertThat(kept("iop-soderbacka")).contains("\"delivered\":[{\"hours\":37.5}]");
+            walk.assertNothingToComplainAbout();
         }
     }
 

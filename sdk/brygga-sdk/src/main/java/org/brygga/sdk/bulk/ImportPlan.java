@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.brygga.audit.AuditDraft;
 import org.brygga.dataset.ChangedComponents;
 import org.brygga.dataset.RecordType;
@@ -28,6 +29,9 @@ import org.brygga.sdk.store.UnitOfWork;
 
 /** What an import would do, record by record; it can be done a piece at a time. */
 public final class ImportPlan {
+
+    /** For how many records it is worth while to ask another core. */
+    private static final int WORTH_SHARING = 50;
 
     private final String file;
     private final String sha256;
@@ -88,22 +92,41 @@ public final class ImportPlan {
      * @throws org.brygga.sdk.store.StaleVersionException if one has changed since the plan was made
      */
     public void keep(UnitOfWork unit, int from, int to) {
-        if (keepsAnything()) {
-            candidates.subList(from, to).forEach(candidate -> keep(unit, candidate));
+        if (!keepsAnything()) {
+            return;
+        }
+        List<Candidate> changing = candidates.subList(from, to).stream()
+                .filter(candidate ->
+                        candidate.after() != null && candidate.accepted() && candidate.action() != Action.UNCHANGED)
+                .toList();
+        unit.ahead(changing.stream()
+                .flatMap(candidate -> Stream.ofNullable(candidate.ref()))
+                .toList());
+        List<Telling> telling = (changing.size() < WORTH_SHARING ? changing.stream() : changing.parallelStream())
+                .map(this::telling)
+                .toList();
+        for (int place = 0; place < changing.size(); place++) {
+            keep(unit, changing.get(place));
+            unit.tell(telling.get(place).event());
+            unit.audit(telling.get(place).draft());
         }
     }
 
-    private void keep(UnitOfWork unit, Candidate candidate) {
-        Aggregate after = candidate.after();
-        if (after == null || !candidate.accepted() || candidate.action() == Action.UNCHANGED) {
-            return;
-        }
-        boolean removed = candidate.action() == Action.DELETED;
-        if (removed) {
+    /** What is told of a change, and what is written down of it. */
+    private record Telling(DomainEvent event, AuditDraft draft) {}
+
+    private static void keep(UnitOfWork unit, Candidate candidate) {
+        Aggregate after = Objects.requireNonNull(candidate.after());
+        if (candidate.action() == Action.DELETED) {
             unit.remove(after.ref(), candidate.version());
         } else {
             candidate.kept(unit.put(after, candidate.version()));
         }
+    }
+
+    private Telling telling(Candidate candidate) {
+        Aggregate after = Objects.requireNonNull(candidate.after());
+        boolean removed = candidate.action() == Action.DELETED;
         Attribution by = who.by();
         DomainEvent event = new DomainEvent(
                 after.typeWord() + (removed ? ".removed" : ".imported"),
@@ -113,8 +136,7 @@ public final class ImportPlan {
                 by.at(),
                 by.reason(),
                 removed ? List.of() : ChangedComponents.between(candidate.before(), after));
-        unit.tell(event);
-        unit.audit(AuditDraft.of(event, removed ? null : after));
+        return new Telling(event, AuditDraft.of(event, removed ? null : after));
     }
 
     /**

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.brygga.access.Sight;
 import org.brygga.check.ImportEntries;
 import org.brygga.check.ReadingEntries;
+import org.brygga.dataset.References;
 import org.brygga.finding.FieldPath;
 import org.brygga.finding.Severity;
 import org.brygga.model.group.Group;
@@ -53,6 +55,13 @@ final class Matching {
 
     /** Decides about each, and gives the first candidate for each reference. */
     Map<Ref, Candidate> match(List<Candidate> candidates) {
+        unit.ahead(candidates.stream()
+                .flatMap(candidate -> candidate.arrival().read().aggregate().stream()
+                        .map(record -> drawing.complete(
+                                record, candidate.arrival().read().origin())))
+                .flatMap(record -> Stream.concat(Stream.of(record.ref()), References.of(record)))
+                .distinct()
+                .toList());
         Map<Ref, Ref> keptAs = keptAs(candidates);
         Map<Ref, Candidate> first = new HashMap<>();
         candidates.forEach(candidate -> match(candidate, keptAs, first));

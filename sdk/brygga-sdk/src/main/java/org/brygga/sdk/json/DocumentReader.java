@@ -58,7 +58,7 @@ final class DocumentReader {
             collected.add(List.of(reporter.about(ReadingEntries.NOT_UTF_8, whole, Map.of())), whole);
             return;
         }
-        Places places = new Places(text, from, text.length, 1);
+        Places places = new Places(text, from, text.length);
         try (JsonParser parser = StrictJson.parser(text, from, text.length)) {
             new DocumentReader(reporter, limit, collected, parser, places, whole).read();
         }

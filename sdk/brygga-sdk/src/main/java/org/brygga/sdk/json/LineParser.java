@@ -80,7 +80,7 @@ final class LineParser {
     private @Nullable ReadRecord open(Function<Binding, @Nullable ReadRecord> reading) {
         int firstLine = Reporter.line(origin);
         try (JsonParser parser = StrictJson.parser(text, from, to)) {
-            Binding in = new Binding(parser, new Places(text, from, to, firstLine), limit);
+            Binding in = new Binding(parser, Places.inLine(text, from, to, firstLine), limit);
             try {
                 return reading.apply(in);
             } catch (JacksonException broken) {

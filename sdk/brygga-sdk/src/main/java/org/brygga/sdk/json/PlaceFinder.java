@@ -51,12 +51,18 @@ public final class PlaceFinder {
      */
     public static Map<String, Place> find(byte[] document, Collection<String> pointers) {
         int from = StrictJson.afterMark(document, 0, document.length);
-        return find(document, from, document.length, 1, pointers);
+        PlaceTree tree = new PlaceTree(pointers);
+        tree.find(document, from, document.length);
+        return places(tree, pointers);
     }
 
-    private static Map<String, Place> find(byte[] text, int from, int to, int line, Collection<String> pointers) {
+    private static Map<String, Place> findInLine(byte[] text, int from, int to, int line, Collection<String> pointers) {
         PlaceTree tree = new PlaceTree(pointers);
-        tree.find(text, from, to, line);
+        tree.findInLine(text, from, to, line);
+        return places(tree, pointers);
+    }
+
+    private static Map<String, Place> places(PlaceTree tree, Collection<String> pointers) {
         Map<String, Place> places = new HashMap<>();
         for (String pointer : pointers) {
             tree.nearest(pointer, (row, column) -> places.put(pointer, new Place(row, column)));
@@ -79,7 +85,8 @@ public final class PlaceFinder {
         while (places.size() < pointers.size() && lines.next()) {
             Collection<String> wanted = pointers.get(lines.number());
             if (wanted != null && !lines.tooLong()) {
-                places.put(lines.number(), find(lines.buffer(), lines.from(), lines.to(), lines.number(), wanted));
+                places.put(
+                        lines.number(), findInLine(lines.buffer(), lines.from(), lines.to(), lines.number(), wanted));
             }
         }
         return places;
@@ -126,7 +133,7 @@ public final class PlaceFinder {
     public static Findings placedInLine(Findings findings, byte[] text, int number) {
         Set<String> wanted = new TreeSet<>();
         findings.forEach(finding -> wanted.add(finding.path().pointer()));
-        Map<String, Place> places = find(text, 0, text.length, number, wanted);
+        Map<String, Place> places = findInLine(text, 0, text.length, number, wanted);
         List<Finding> placed = new ArrayList<>(findings.size());
         for (Finding finding : findings) {
             placed.add(placed(finding, places.get(finding.path().pointer())));

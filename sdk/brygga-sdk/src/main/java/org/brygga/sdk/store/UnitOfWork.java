@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.sdk.store;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.brygga.audit.AuditDraft;
@@ -14,6 +15,12 @@ public interface UnitOfWork {
 
     /** The newest version of a record; empty if there is none, or if it was taken away. */
     <T extends Aggregate> Optional<Versioned<T>> load(Class<T> type, Ref reference);
+
+    /**
+     * Says which records will be loaded or put, so that a store may fetch them together; else each is fetched when it is asked for.
+     * What is asked for is the same with and without.
+     */
+    default void ahead(Collection<Ref> references) {}
 
     /**
      * The newest versions of a type as they were before this unit, by id, a piece at a time.

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,8 +18,11 @@ import org.brygga.finding.Findings;
 import org.brygga.finding.RuleCode;
 import org.brygga.finding.Severity;
 import org.brygga.rule.RuleEntry;
+import org.brygga.sdk.Brygga;
 import org.brygga.sdk.json.PlaceFinder.Place;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A value is found in the text it was read from. */
 class PlaceFinderTest {
@@ -54,6 +59,46 @@ class PlaceFinderTest {
                 .containsEntry("/partnerships/0/parties/7/role", new Place(3, 27))
                 .containsEntry("/grants/0", new Place(1, 1))
                 .containsEntry("/areas/0", new Place(5, 11));
+    }
+
+    /** So says the parser, and so do editors that know more than one way to end a line. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n", "\r"})
+    void linesOfADocumentEndWithLineFeedOrCarriageReturnOrBoth(String end) throws IOException {
+        String document = String.join(
+                end, "{\"brygga\":{\"format\":\"1\"},", "\"organisations\":[", "  {\"id\":\"a\",\"name\":1}]}");
+
+        assertThat(PlaceFinder.find(document.getBytes(UTF_8), List.of("/organisations/0/name")))
+                .containsEntry("/organisations/0/name", new Place(3, 20));
+        assertThat(Brygga.create()
+                        .read(new ByteArrayInputStream(document.getBytes(UTF_8)), "a.json")
+                        .findings())
+                .anySatisfy(finding -> assertThat(finding.origin())
+                        .isNotNull()
+                        .satisfies(origin -> assertThat(origin.line()).isEqualTo(3)));
+    }
+
+    /** Only a line feed ends a line of JSON Lines, so whatever is found in a line has the number of that line. */
+    @Test
+    void aCarriageReturnAloneEndsNoLineOfJsonLines() throws IOException {
+        String lines =
+                "{\"brygga\":{\"format\":\"1\"}}\n{\"type\":\"organisation\",\r\"id\":\"a\",\r\"country\":\"XX\",\"name\":1}\n";
+        byte[] text = lines.getBytes(UTF_8);
+
+        assertThat(PlaceFinder.findInLines(new ByteArrayInputStream(text), Map.of(2, Set.of("/id")), 1_000))
+                .containsEntry(2, Map.of("/id", new Place(2, 30)));
+        List<Finding> found = new ArrayList<>();
+        Brygga.create()
+                .checkLines(
+                        new ByteArrayInputStream(text),
+                        "a.jsonl",
+                        LocalDate.of(2026, 11, 1),
+                        one -> one.forEach(found::add));
+        assertThat(found)
+                .hasSizeGreaterThan(1)
+                .allSatisfy(finding -> assertThat(finding.origin())
+                        .isNotNull()
+                        .satisfies(origin -> assertThat(origin.line()).isEqualTo(2)));
     }
 
     @Test

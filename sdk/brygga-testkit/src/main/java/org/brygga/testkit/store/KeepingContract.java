@@ -6,15 +6,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.brygga.audit.AuditDraft;
 import org.brygga.dataset.Dataset;
 import org.brygga.model.group.Group;
 import org.brygga.model.group.GroupBuilder;
 import org.brygga.model.organisation.Organisation;
 import org.brygga.model.organisation.OrganisationBuilder;
+import org.brygga.model.people.Participant;
+import org.brygga.model.people.ParticipantBuilder;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
+import org.brygga.operation.DomainEvent;
 import org.brygga.sdk.store.DatasetStore;
 import org.brygga.sdk.store.StaleVersionException;
+import org.brygga.sdk.store.UnitOfWork;
 import org.brygga.sdk.store.Versioned;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +125,85 @@ abstract class KeepingContract {
                 .extracting(Versioned::version, Versioned::removed)
                 .containsExactly(tuple(1L, false), tuple(2L, true));
         assertThat(put(named("Again"), 0)).isEqualTo(3);
+    }
+
+    /** A store may keep them with few statements; nothing of them is mixed up by that. */
+    @Test
+    void manyChangesInOneUnitAreKeptLikeOneAfterTheOther() {
+        int many = 300;
+        store.inUnit(unit -> {
+            SmallTown.everybody(many).forEach(record -> {
+                unit.put(record, 0);
+                DomainEvent event =
+                        SmallTown.event("participant.added", record.ref().id());
+                unit.tell(event);
+                unit.audit(AuditDraft.of(event, record));
+            });
+            return unit;
+        });
+        store.inUnit(unit -> {
+            for (int number = 0; number < many; number += 3) {
+                unit.put(again(number), 1);
+            }
+            unit.remove(SmallTown.participantRef(1), 1);
+            return unit.put(SmallTown.participant(many), 0);
+        });
+
+        for (int number = 0; number < many; number += 3) {
+            assertThat(store.history(SmallTown.participantRef(number)))
+                    .extracting(Versioned::version, Versioned::record)
+                    .containsExactly(
+                            tuple(1L, (Aggregate) SmallTown.participant(number)), tuple(2L, (Aggregate) again(number)));
+        }
+        assertThat(store.find(Participant.class, SmallTown.participantRef(1))).isEmpty();
+        assertThat(store.now().all(Participant.class)).hasSize(many);
+        assertThat(store.events(0, 1_000))
+                .extracting(
+                        told -> told.position(), told -> told.event().subject().id())
+                .startsWith(tuple(1L, SmallTown.association().ref().id()))
+                .hasSize(many + 1)
+                .endsWith(tuple(many + 1L, "p" + (many - 1)));
+        assertThat(store.audit(0, 1_000))
+                .extracting(entry -> entry.position())
+                .isSorted()
+                .hasSize(many + 1);
+    }
+
+    private static Participant again(int number) {
+        return ParticipantBuilder.builder(SmallTown.participant(number))
+                .retainUntil(SmallTown.TODAY.plusYears(1))
+                .build();
+    }
+
+    /** What will be asked for may be said before, also of what nobody keeps and of what others point at. */
+    @Test
+    void whatIsSaidAheadChangesNoAnswer() {
+        store.inUnit(unit -> {
+            SmallTown.everybody(3).forEach(record -> unit.put(record, 0));
+            return unit.put(SmallTown.group("tuesday", 12), 0);
+        });
+        Ref association = SmallTown.association().ref();
+        List<Ref> asked = List.of(
+                association,
+                SmallTown.participantRef(1),
+                SmallTown.participantRef(999),
+                Ref.of("group", "tuesday"),
+                Ref.of("group", "nowhere"));
+        Function<UnitOfWork, List<Object>> answers = unit -> asked.stream()
+                .flatMap(record -> Stream.<Object>of(
+                        unit.load(Aggregate.class, record),
+                        unit.around().referringTo(Group.class, record),
+                        unit.around().find(Aggregate.class, record)))
+                .toList();
+
+        List<Object> before = store.inUnit(answers);
+        List<Object> after = store.inUnit(unit -> {
+            unit.ahead(asked);
+            return answers.apply(unit);
+        });
+
+        assertThat(before.get(1)).isEqualTo(List.of(SmallTown.group("tuesday", 12)));
+        assertThat(after).isEqualTo(before);
     }
 
     @Test

@@ -48,7 +48,7 @@ public final class PlainReader {
         if (StrictJson.startsWide(text, from, text.length)) {
             return Reading.refused(new Binding.Mistake(ReadingEntries.NOT_UTF_8, FieldPath.ROOT, 1, 1, Map.of()));
         }
-        Places places = new Places(text, from, text.length, 1);
+        Places places = new Places(text, from, text.length);
         try (JsonParser parser = StrictJson.parser(text, from, text.length)) {
             return new PlainReader(parser, places, limits.findingLimit()).whole();
         }

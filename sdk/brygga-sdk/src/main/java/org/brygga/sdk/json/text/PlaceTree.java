@@ -34,8 +34,16 @@ public final class PlaceTree {
     }
 
     /** Reads the text once; what is broken in it leaves the values behind the break without a place. */
-    public void find(byte[] text, int from, int to, int firstLine) {
-        Places places = new Places(text, from, to, firstLine);
+    public void find(byte[] text, int from, int to) {
+        find(text, from, to, new Places(text, from, to));
+    }
+
+    /** The same in a line of JSON Lines. */
+    public void findInLine(byte[] text, int from, int to, int line) {
+        find(text, from, to, Places.inLine(text, from, to, line));
+    }
+
+    private void find(byte[] text, int from, int to, Places places) {
         try (JsonParser parser = StrictJson.parser(text, from, to)) {
             if (!StrictJson.startsWide(text, from, to) && parser.nextToken() != null) {
                 visit(root, parser, places);

@@ -21,11 +21,23 @@ public final class Places {
     private final int from;
     private final int to;
     private final int firstLine;
+    private final boolean onlyLineFeed;
     private int next;
     private int line;
     private int column;
 
-    public Places(byte[] text, int from, int to, int firstLine) {
+    /** In a document, whose lines end as for editors and parsers: with LF, with CR and LF, or with CR alone. */
+    public Places(byte[] text, int from, int to) {
+        this(text, from, to, 1, false);
+    }
+
+    /** In a line of JSON Lines, where only LF ends a line, and CR alone is white space. */
+    public static Places inLine(byte[] text, int from, int to, int line) {
+        return new Places(text, from, to, line, true);
+    }
+
+    private Places(byte[] text, int from, int to, int firstLine, boolean onlyLineFeed) {
+        this.onlyLineFeed = onlyLineFeed;
         this.text = text;
         this.from = from;
         this.to = to;
@@ -47,7 +59,8 @@ public final class Places {
         }
         for (; next < target; next++) {
             byte each = text[next];
-            if (each == '\n' || (each == '\r' && (next + 1 >= to || text[next + 1] != '\n'))) {
+            boolean alone = each == '\r' && (next + 1 >= to || text[next + 1] != '\n');
+            if (each == '\n' || (alone && !onlyLineFeed)) {
                 line++;
                 column = 1;
             } else if ((each & 0xC0) != 0x80) {

@@ -16,7 +16,6 @@ import org.brygga.sdk.disclosure.EarlierRelease;
 import org.brygga.sdk.disclosure.Protected;
 import org.brygga.sdk.json.report.Releases;
 import org.brygga.sdk.report.Report;
-import org.brygga.sdk.report.check.ReportCheck;
 import org.brygga.sdk.store.DatasetStore;
 import org.brygga.sdk.store.Release;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +35,10 @@ public final class Publishing {
 
     private final CountryPacks packs;
     private final ReportDesk desk;
-    private final ReportCheck check;
 
     public Publishing(CountryPacks packs) {
         this.packs = packs;
         this.desk = new ReportDesk(packs);
-        this.check = new ReportCheck(packs);
     }
 
     /** A report before it is shown or published, or why there is none; one of the two is there. */
@@ -52,8 +49,8 @@ public final class Publishing {
             return new Prepared(null, why);
         }
 
-        Outcome shown() {
-            return draft == null ? new Refused(Objects.requireNonNull(why)) : new Shown(draft.made());
+        Outcome refusal() {
+            return new Refused(Objects.requireNonNull(why));
         }
     }
 
@@ -122,7 +119,8 @@ public final class Publishing {
         Prepared prepared = request.published()
                 ? protect(store, request, dataset, viewer)
                 : made(request, dataset, viewer, List.of());
-        return prepared.shown();
+        ReportDesk.Draft draft = prepared.draft();
+        return draft == null ? prepared.refusal() : new Shown(request.published() ? desk.looked(draft) : draft.made());
     }
 
     private Outcome given(DatasetStore store, ReportRequest request, Dataset dataset, Viewer viewer) {
@@ -134,7 +132,7 @@ public final class Publishing {
 
     /**
      * Publishes a report; it stays published. Coordinators publish, and it counts everybody whom its subject concerns and who is not
-     * hidden, also where the one who publishes works with a part of them only. What {@link ReportCheck} calls an error is not published;
+     * hidden, also where the one who publishes works with a part of them only. What {@link org.brygga.sdk.report.check.ReportCheck} calls an error is not published;
      * what it warns of is told with what is.
      *
      * @param id unique among what was published
@@ -156,14 +154,14 @@ public final class Publishing {
             Prepared prepared = protect(store, request.forPublication(), dataset, viewer);
             ReportDesk.Draft draft = prepared.draft();
             if (draft == null) {
-                return prepared.shown();
+                return prepared.refusal();
             }
             Report report = draft.made().report();
             Protected counts = draft.made().counts();
             if (counts == null || !Cut.of(request, viewer, dataset).whole() || !Publications.shows(report)) {
                 return new Refused(Why.NOTHING_TO_SHOW);
             }
-            Findings findings = check.check(report, draft.facts());
+            Findings findings = desk.looked(draft).findings();
             if (!findings.isAcceptable()) {
                 return new Refused(Why.HAS_ERRORS, findings);
             }

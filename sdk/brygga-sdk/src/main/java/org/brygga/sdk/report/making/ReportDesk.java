@@ -15,6 +15,7 @@ import org.brygga.access.Role;
 import org.brygga.access.Viewer;
 import org.brygga.country.CountryPacks;
 import org.brygga.dataset.Dataset;
+import org.brygga.finding.Findings;
 import org.brygga.indicator.fact.Facts;
 import org.brygga.model.grant.Grant;
 import org.brygga.model.partnership.Partnership;
@@ -31,6 +32,7 @@ import org.brygga.sdk.report.Phrase;
 import org.brygga.sdk.report.Report;
 import org.brygga.sdk.report.ReportKind;
 import org.brygga.sdk.report.Section;
+import org.brygga.sdk.report.check.ReportCheck;
 import org.brygga.sdk.report.making.agreement.AgreementOutlines;
 import org.brygga.sdk.report.making.grant.GrantOutline;
 import org.brygga.sdk.report.making.group.GroupSheet;
@@ -65,18 +67,27 @@ public final class ReportDesk {
 
     private final CountryPacks packs;
     private final Disclosure disclosure;
+    private final ReportCheck check;
 
     public ReportDesk(CountryPacks packs) {
         this.packs = packs;
         this.disclosure = new Disclosure(packs);
+        this.check = new ReportCheck(packs);
     }
 
     /**
      * A report with what has to be kept of it when it is published.
      *
      * @param counts the counts of people in it as they may be published; absent in a report that stays within
+     * @param findings what is wrong with what it says where it is for everybody: with an ERROR it must not go out
      */
-    public record Made(Report report, @Nullable Protected counts) {}
+    public record Made(Report report, @Nullable Protected counts, Findings findings) {
+
+        /** One that nobody has looked at, because it stays within. */
+        public Made(Report report, @Nullable Protected counts) {
+            this(report, counts, Findings.none());
+        }
+    }
 
     /** A report before it goes out, with the facts that it tells about; they may point at people and go nowhere. */
     record Draft(Made made, Facts facts) {}
@@ -102,7 +113,14 @@ public final class ReportDesk {
      */
     public Optional<Made> make(
             ReportRequest request, Dataset dataset, Viewer viewer, Collection<EarlierRelease> earlier) {
-        return draft(request, dataset, viewer, earlier).map(Draft::made);
+        return draft(request, dataset, viewer, earlier)
+                .map(draft -> request.published() ? looked(draft) : draft.made());
+    }
+
+    /** What was made, with what is wrong with it. */
+    Made looked(Draft draft) {
+        Made made = draft.made();
+        return new Made(made.report(), made.counts(), check.check(made.report(), draft.facts()));
     }
 
     /**

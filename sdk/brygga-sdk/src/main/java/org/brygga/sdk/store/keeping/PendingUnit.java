@@ -3,12 +3,14 @@ package org.brygga.sdk.store.keeping;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.brygga.audit.AuditDraft;
@@ -35,6 +37,7 @@ public final class PendingUnit implements UnitOfWork {
     private final Function<Ref, @Nullable Versioned<Aggregate>> newest;
     private final Function<String, @Nullable Answer> known;
     private final Pages pages;
+    private final Consumer<Collection<Ref>> ahead;
     private final Map<Ref, Change> changes = new LinkedHashMap<>();
     private @Nullable Dataset around;
     private final List<DomainEvent> told = new ArrayList<>();
@@ -61,6 +64,19 @@ public final class PendingUnit implements UnitOfWork {
             Function<Ref, @Nullable Versioned<Aggregate>> newest,
             Function<String, @Nullable Answer> known,
             Pages pages) {
+        this(records, newest, known, pages, references -> {});
+    }
+
+    /**
+     * @param ahead told which records will be asked for
+     */
+    public PendingUnit(
+            Dataset records,
+            Function<Ref, @Nullable Versioned<Aggregate>> newest,
+            Function<String, @Nullable Answer> known,
+            Pages pages,
+            Consumer<Collection<Ref>> ahead) {
+        this.ahead = ahead;
         this.records = records;
         this.pages = pages;
         this.newest = newest;
@@ -90,6 +106,11 @@ public final class PendingUnit implements UnitOfWork {
     @Override
     public <T extends Aggregate> List<Versioned<T>> page(Class<T> type, String afterId, int limit) {
         return pages.page(type, afterId, limit);
+    }
+
+    @Override
+    public void ahead(Collection<Ref> references) {
+        ahead.accept(references);
     }
 
     @Override

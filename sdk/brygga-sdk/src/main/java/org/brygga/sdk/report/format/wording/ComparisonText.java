@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.sdk.report.format.wording;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -79,6 +80,51 @@ public final class ComparisonText {
         return parts.entrySet().stream()
                 .map(part -> new Part(told.say(part.getKey()), part.getValue()))
                 .toList();
+    }
+
+    /**
+     * One change for a program, in one form wherever it is told. A cell says what it is only where it is written as a cell, as it stands
+     * in the report: what is hidden or withheld is hidden, never gone and never none.
+     *
+     * @param column absent for a key figure
+     * @param before absent if it was not there
+     * @param after absent if it is no longer there
+     * @param text the same in a sentence
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Difference(
+            Change.Kind kind,
+            String table,
+            String row,
+            @Nullable String column,
+            @Nullable Cell before,
+            @Nullable Cell after,
+            String text) {}
+
+    /** Every change, in the order of the later report. */
+    public List<Difference> differences(ReportComparison comparison) {
+        return comparison.changes().stream().map(this::difference).toList();
+    }
+
+    private Difference difference(Change change) {
+        Phrase column = change.column();
+        return new Difference(
+                change.kind(),
+                told.say(change.where()),
+                told.say(change.row()),
+                column == null ? null : told.say(column),
+                change.before(),
+                change.after(),
+                line(change));
+    }
+
+    /** What is compared, in sentences, and that both say the same if they do. */
+    public List<String> words(ReportComparison comparison) {
+        List<String> words = new ArrayList<>(head(comparison));
+        if (comparison.changes().isEmpty()) {
+            words.add(same());
+        }
+        return words;
     }
 
     /** That the two reports say the same. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.cli.check;
+package org.brygga.cli.lines;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -9,6 +9,9 @@ import picocli.CommandLine;
 
 /** Tells on a terminal how far a long file has been read; silent otherwise. */
 final class Progress {
+
+    /** After how many lines it is worth while to look at the length again. */
+    static final long LINES = 1_000;
 
     private static final long LONG_FILE = 20_000_000;
 
@@ -44,7 +47,12 @@ final class Progress {
 
     private void advance(int bytes) {
         read += bytes;
-        int now = (int) (read * 100 / Math.max(size, 1));
+        at(read);
+    }
+
+    /** It has been read up to here. */
+    void at(long bytes) {
+        int now = (int) (bytes * 100 / Math.max(size, 1));
         if (shown && now > percent) {
             percent = now;
             complaints.print("\r" + now + " %");
