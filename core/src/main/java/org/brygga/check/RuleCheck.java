@@ -17,7 +17,6 @@ import org.brygga.rule.Rule;
 import org.brygga.rule.RuleContext;
 import org.brygga.rule.RuleEntry;
 import org.brygga.rule.RuleSet;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
@@ -33,8 +32,6 @@ public final class RuleCheck {
             .text("The rule {rule} could not be judged because the rule itself is broken; the others were.")
             .fix("Tell whoever maintains the pack that has the rule.")
             .entry();
-
-    private static final Logger LOG = LoggerFactory.getLogger(RuleCheck.class);
 
     private final RuleSet rules;
     private final FindingFactory factory;
@@ -126,10 +123,12 @@ public final class RuleCheck {
 
     /** A rule of an outside pack may be broken; its mistake must not take the other findings away. */
     private void leaveOut(RuleEntry entry, RuntimeException mistake, Hearing hearing) {
-        LOG.warn(
-                "Rule {} failed with {} and was left out",
-                entry.code(),
-                mistake.getClass().getName());
+        // Asked for here, so that no log is set up where no rule is broken.
+        LoggerFactory.getLogger(RuleCheck.class)
+                .warn(
+                        "Rule {} failed with {} and was left out",
+                        entry.code(),
+                        mistake.getClass().getName());
         if (rules.entry(BROKEN.code()).isPresent()) {
             hearing.replace(BROKEN, Map.of("rule", entry.code()));
         }

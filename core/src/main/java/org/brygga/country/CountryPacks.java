@@ -39,9 +39,10 @@ public final class CountryPacks {
         RuleSet.Builder builder = RuleSet.builder();
         for (CountryPack pack : packs) {
             BiPredicate<Aggregate, Dataset> governs = pack::governs;
-            pack.rules().forEach(rule -> builder.add(pack.packVersion(), rule, governs));
-            pack.changeRules().forEach(rule -> builder.add(pack.packVersion(), rule, governs));
-            pack.judgedElsewhere().forEach(entry -> builder.add(pack.packVersion(), entry));
+            Finding.PackVersion version = pack.packVersion();
+            pack.rules().forEach(rule -> builder.add(version, rule, governs));
+            pack.changeRules().forEach(rule -> builder.add(version, rule, governs));
+            pack.judgedElsewhere().forEach(entry -> builder.add(version, entry));
             builder.schemes(pack.schemes());
             builder.words(() -> knownWords(pack));
             CodeTable municipalities = pack.codeLists().get(CodeTable.MUNICIPALITY);

@@ -4,6 +4,7 @@ package org.brygga.finding;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stable handle of a rule, for example {@code SE-IOP-001}; it is never used again for another rule.
@@ -26,6 +27,18 @@ public record RuleCode(@JsonValue String text) implements Comparable<RuleCode> {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static RuleCode of(String text) {
         return new RuleCode(text);
+    }
+
+    // Written out: what a record brings for these is linked at their first use, and every start of a process waits for
+    // it.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleCode code && text.equals(code.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
     }
 
     @Override

@@ -180,13 +180,17 @@ public final class RuleSet {
          */
         public Builder add(Finding.PackVersion pack, RuleEntry entry) {
             Finding.PackVersion owner = packs.putIfAbsent(entry.code(), pack);
-            boolean same = pack.equals(owner) && entry.equals(entries.get(entry.code()));
-            if (owner != null && !same) {
+            if (owner != null && !(isSame(pack, owner) && isSame(entry, entries.get(entry.code())))) {
                 throw new IllegalArgumentException(
                         "The rule " + entry.code() + " of pack " + pack + " is already said by " + owner);
             }
             entries.put(entry.code(), entry);
             return this;
+        }
+
+        /** Most often they are one object, and then nothing need be compared. */
+        private static boolean isSame(Object one, @Nullable Object other) {
+            return one == other || one.equals(other);
         }
 
         public RuleSet build() {

@@ -15,8 +15,12 @@ public final class StartUp {
     private static final String OURS = String.join(
             ",",
             "org.brygga.spring.BryggaAutoConfiguration",
+            "org.brygga.spring.exports.ExportsAutoConfiguration",
+            "org.brygga.spring.files.FilesAutoConfiguration",
+            "org.brygga.spring.imports.ImportsAutoConfiguration",
             "org.brygga.spring.jdbc.StoreAutoConfiguration",
             "org.brygga.spring.operations.OperationsAutoConfiguration",
+            "org.brygga.spring.reports.ReportsAutoConfiguration",
             "org.brygga.spring.rest.RestAutoConfiguration",
             "org.brygga.spring.security.SecurityAutoConfiguration",
             "org.brygga.spring.web.RefusalAutoConfiguration",

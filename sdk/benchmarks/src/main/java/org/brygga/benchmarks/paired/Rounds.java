@@ -123,7 +123,7 @@ final class Rounds {
     private static Seat read(byte[] text) {
         try (JsonParser parser = StrictJson.parser(text, 0, text.length)) {
             parser.nextToken();
-            Binding in = new Binding(parser, new Places(text, 0, text.length, 1), MOST);
+            Binding in = new Binding(parser, new Places(text, 0, text.length), MOST);
             return (Seat) Objects.requireNonNull(SHAPE.read(in));
         }
     }
