@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.brygga.check.description.ClassConstraints;
 import org.brygga.check.description.Constraint;
@@ -141,7 +142,7 @@ class DescriptionTest {
                 asked.elements().stream()
                         .map(element ->
                                 List.of(element.container(), element.argument(), type(element), plain(element.value())))
-                        .toList());
+                        .collect(Collectors.toSet()));
     }
 
     /** Of a container inside a container a validator may not say the class; its contents tell which it is. */
