@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.brygga.dataset.Dataset;
 import org.brygga.finding.FieldPath;
 import org.brygga.finding.Finding;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes findings of what rules and constraints hit: rendered words, safe arguments, fingerprint. */
 public final class FindingFactory {
 
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+    private static final int LONGEST_ID = 64;
 
     private final RuleSet rules;
 
@@ -95,7 +94,7 @@ public final class FindingFactory {
             return rules.knows(code) ? code : Code.of("?");
         }
         if (value instanceof Ref ref) {
-            return new Ref(ID.matcher(ref.type()).matches() ? ref.type() : "-", shownId(ref.id()));
+            return new Ref(isId(ref.type()) ? ref.type() : "-", shownId(ref.id()));
         }
         if (value instanceof Collection<?> values) {
             return values.stream().map(this::shown).toList();
@@ -107,7 +106,23 @@ public final class FindingFactory {
     }
 
     private static String shownId(String id) {
-        return ID.matcher(id).matches() ? id : "-";
+        return isId(id) ? id : "-";
+    }
+
+    /** Letters and digits of ASCII, and after the first also points, underscores and hyphens. */
+    private static boolean isId(String text) {
+        int length = text.length();
+        for (int position = 0; position < length; position++) {
+            char letter = text.charAt(position);
+            boolean plain = (letter >= 'a' && letter <= 'z')
+                    || (letter >= 'A' && letter <= 'Z')
+                    || (letter >= '0' && letter <= '9');
+            boolean between = position > 0 && (letter == '.' || letter == '_' || letter == '-');
+            if (!plain && !between) {
+                return false;
+            }
+        }
+        return length > 0 && length <= LONGEST_ID;
     }
 
     static String fingerprint(RuleCode code, Ref subject, FieldPath path) {

@@ -46,6 +46,10 @@ final class ShapeCheck {
     private final RuleSet rules;
     private final FindingFactory factory;
     private final Map<Class<?>, Optional<ShapePlan>> plans = new ConcurrentHashMap<>();
+    private final Map<Said, RuleEntry> entries = new ConcurrentHashMap<>();
+
+    /** What a constraint says of itself, which tells the law that it stands for. */
+    private record Said(String template, Class<? extends Annotation> constraint) {}
 
     /** @param validator judges records for which no plan can be made, and is asked for when there is one */
     ShapeCheck(ConstraintSource source, Supplier<Validator> validator, RuleSet rules, FindingFactory factory) {
@@ -95,20 +99,21 @@ final class ShapeCheck {
         if (dataset.unreadable(record).stream().anyMatch(path::touches)) {
             return;
         }
-        RuleEntry entry =
-                rules.entry(code(template, breach.constraint().said())).orElseThrow();
+        RuleEntry entry = entries.computeIfAbsent(
+                new Said(template, breach.constraint().said().annotationType()), this::entry);
         profile.severity(entry, profile.shapeIsError() ? null : Severity.WARNING)
                 .ifPresent(severity -> found.accept(factory.make(
                         entry, severity, record, dataset, path, List.of(path), arguments(breach.constraint()))));
     }
 
-    private RuleCode code(String template, Annotation constraint) {
-        Matcher matcher = CODE_KEY.matcher(template);
+    private RuleEntry entry(Said said) {
+        Matcher matcher = CODE_KEY.matcher(said.template());
         if (matcher.matches()) {
-            return RuleCode.of(matcher.group(1));
+            return rules.entry(RuleCode.of(matcher.group(1))).orElseThrow();
         }
-        RuleCode shape = RuleCode.of("COM-SHP-" + constraint.annotationType().getSimpleName());
-        return rules.entry(shape).isPresent() ? shape : ShapeEntries.OTHER;
+        return rules.entry(RuleCode.of("COM-SHP-" + said.constraint().getSimpleName()))
+                .or(() -> rules.entry(ShapeEntries.OTHER))
+                .orElseThrow();
     }
 
     private static Map<String, Object> arguments(Constraint constraint) {

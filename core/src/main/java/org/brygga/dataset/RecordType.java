@@ -3,8 +3,10 @@ package org.brygga.dataset;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.brygga.model.event.Event;
 import org.brygga.model.grant.Grant;
 import org.brygga.model.group.Group;
@@ -39,6 +41,9 @@ public enum RecordType {
     OUTREACH("outreach", "outreach", OutreachLog.class, DatasetDocument::outreach),
     EVENT("event", "events", Event.class, DatasetDocument::events),
     ACKNOWLEDGEMENT("acknowledgement", "acknowledgements", Acknowledgement.class, DatasetDocument::acknowledgements);
+
+    private static final Map<String, RecordType> BY_WORD =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(RecordType::word, type -> type));
 
     private final String word;
     private final String listName;
@@ -78,7 +83,7 @@ public enum RecordType {
     }
 
     public static Optional<RecordType> ofWord(String word) {
-        return Arrays.stream(values()).filter(type -> type.word.equals(word)).findFirst();
+        return Optional.ofNullable(BY_WORD.get(word));
     }
 
     public static Optional<RecordType> ofListName(String listName) {

@@ -27,7 +27,9 @@ public final class Findings implements Iterable<Finding> {
     }
 
     public static Findings of(Collection<Finding> findings) {
-        return new Findings(findings.stream().sorted(Finding.ORDER).toList());
+        return findings.isEmpty()
+                ? NONE
+                : new Findings(findings.stream().sorted(Finding.ORDER).toList());
     }
 
     public List<Finding> list() {

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,23 +19,24 @@ public final class Wording {
 
     private static final int GROUPED = 1_000;
     private static final DateTimeFormatter ENGLISH_DAY = made(Locale.ENGLISH);
+    private static final NumberFormat ENGLISH_NUMBERS = NumberFormat.getInstance(Locale.ENGLISH);
     private static final Pattern ARGUMENT = Pattern.compile("\\{([A-Za-z][A-Za-z0-9]*)}");
 
     private Wording() {}
 
     /** The sentence with every {@code {name}} replaced; a name without an argument stays as it is. */
     public static String fill(String template, Map<String, Object> arguments, Locale locale) {
-        if (template.indexOf('{') < 0) {
-            return template;
-        }
-        Matcher matcher = ARGUMENT.matcher(template);
         StringBuilder text = new StringBuilder();
-        while (matcher.find()) {
-            Object value = arguments.get(matcher.group(1));
-            matcher.appendReplacement(
-                    text, Matcher.quoteReplacement(value == null ? matcher.group() : written(value, locale)));
+        int written = 0;
+        for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', open + 1)) {
+            int close = template.indexOf('}', open);
+            Object value = close < 0 ? null : arguments.get(template.substring(open + 1, close));
+            if (value != null) {
+                text.append(template, written, open).append(written(value, locale));
+                written = close + 1;
+            }
         }
-        return matcher.appendTail(text).toString();
+        return text.append(template, written, template.length()).toString();
     }
 
     /** The names between braces, in order. */
@@ -52,7 +52,7 @@ public final class Wording {
             return number.toString();
         }
         if (value instanceof Number number) {
-            return NumberFormat.getInstance(locale).format(number);
+            return numbers(locale).format(number);
         }
         if (value instanceof LocalDate date) {
             return day(locale).format(date);
@@ -61,6 +61,13 @@ public final class Wording {
             return values.stream().map(each -> written(each, locale)).collect(Collectors.joining(", "));
         }
         return String.valueOf(value);
+    }
+
+    /** A copy of its own for whoever writes: a format belongs to one thread. */
+    private static NumberFormat numbers(Locale locale) {
+        return locale.equals(Locale.ENGLISH)
+                ? (NumberFormat) ENGLISH_NUMBERS.clone()
+                : NumberFormat.getInstance(locale);
     }
 
     /** Every finding is written in English first, and looking a format up takes longer than using it. */

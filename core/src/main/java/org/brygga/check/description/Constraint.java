@@ -8,7 +8,9 @@ import jakarta.validation.metadata.ValidateUnwrappedValue;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,20 @@ public record Constraint(
 
     // A host may put validators of its own behind the constraints of the specification; those are not guessed at.
     private static final String ENGINE = "org.hibernate.validator.";
+
+    /** Most annotations are asked for names that they do not have, and a refusal by reflection takes long. */
+    private static final ClassValue<Map<String, Method>> ATTRIBUTES = new ClassValue<>() {
+
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            Map<String, Method> attributes = new HashMap<>();
+            for (Method attribute : type.getDeclaredMethods()) {
+                attribute.setAccessible(true);
+                attributes.put(attribute.getName(), attribute);
+            }
+            return attributes;
+        }
+    };
 
     public Constraint {
         judges = List.copyOf(judges);
@@ -67,12 +83,11 @@ public record Constraint(
     }
 
     static @Nullable Object attribute(Annotation said, String name) {
+        Method asked = ATTRIBUTES.get(said.annotationType()).get(name);
         try {
-            Method asked = said.annotationType().getDeclaredMethod(name);
-            asked.setAccessible(true);
-            return asked.invoke(said);
-        } catch (NoSuchMethodException | IllegalAccessException e) {
-            return null;
+            return asked == null ? null : asked.invoke(said);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("A constraint may not be asked for its " + name, e);
         } catch (InvocationTargetException e) {
             throw new IllegalStateException("A constraint does not say its " + name, e.getCause());
         }

@@ -127,9 +127,12 @@ public final class DatedTable {
 
     /** A number that may not hold on a day, because the rule behind it had not come or has gone. */
     public Optional<BigDecimal> find(String name, LocalDate day) {
-        return on(day).filter(line -> line.get("name").equals(name))
-                .map(line -> new BigDecimal(line.get("value")))
-                .findFirst();
+        for (Line line : lines()) {
+            if (line.holdsOn(day) && line.get("name").equals(name)) {
+                return Optional.of(new BigDecimal(line.get("value")));
+            }
+        }
+        return Optional.empty();
     }
 
     /** One line with the days between which it holds. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.brygga.finding.FieldPath;
 import org.brygga.model.group.Attendance;
 import org.brygga.model.group.Group;
 import org.brygga.model.group.Session;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules for sessions and for who came. */
 public final class AttendanceRules {
+
+    /** There are many marks and little to say of them, so the place of one is made when something is. */
+    private static final FieldPath ATTENDANCE = FieldPath.of("attendance");
 
     static final Rule<Group> SESSIONS_FIT = Rule.error("COM-SES-001")
             .title("The sessions of a group lie within its period and do not overlap")
@@ -51,16 +55,18 @@ public final class AttendanceRules {
             .reads("attendance", "enrolments", "sessions")
             .finds((group, context, hits) -> {
                 Roster roster = Roster.of(group);
-                Each.of(group.attendance(), "attendance", AttendanceRules::key, (record, path) -> {
+                List<Attendance> attendance = group.attendance();
+                for (int position = 0; position < attendance.size(); position++) {
+                    Attendance record = attendance.get(position);
                     LocalDate date =
                             roster.session(record.session()).map(Session::date).orElse(null);
                     if (!Boolean.TRUE.equals(record.dropIn())
                             && record.person() != null
                             && date != null
                             && !roster.belongs(record.person(), date)) {
-                        hits.add(path, Map.of("date", date));
+                        hits.add(ATTENDANCE.element(position, key(record)), Map.of("date", date));
                     }
-                });
+                }
             });
 
     static final Rule<Group> IS_RECORDED_ONCE = Rule.error("COM-ATT-002")
@@ -74,20 +80,25 @@ public final class AttendanceRules {
             .on(Group.class)
             .reads("attendance", "sessions")
             .finds((group, context, hits) -> {
-                Set<Object> seen = new HashSet<>();
                 Roster roster = Roster.of(group);
-                Each.of(group.attendance(), "attendance", AttendanceRules::key, (record, path) -> {
-                    if (record.person() != null && record.session() != null && !seen.add(key(record))) {
-                        hits.in("twice").add(path);
+                List<Attendance> attendance = group.attendance();
+                Set<Seat> seen = new HashSet<>(2 * attendance.size());
+                for (int position = 0; position < attendance.size(); position++) {
+                    Attendance record = attendance.get(position);
+                    Seat seat = key(record);
+                    if (record.person() != null && record.session() != null && !seen.add(seat)) {
+                        hits.in("twice").add(ATTENDANCE.element(position, seat));
                     }
-                    roster.session(record.session()).ifPresent(session -> {
-                        if (Code.is(session.status(), "CANCELLED")) {
-                            hits.in("cancelled").add(path);
-                        } else if (session.date() != null && session.date().isAfter(context.asOf())) {
-                            hits.in("future").add(path, Map.of("date", session.date()));
-                        }
-                    });
-                });
+                    Session session = roster.session(record.session()).orElse(null);
+                    if (session == null) {
+                        continue;
+                    }
+                    if (Code.is(session.status(), "CANCELLED")) {
+                        hits.in("cancelled").add(ATTENDANCE.element(position, seat));
+                    } else if (session.date() != null && session.date().isAfter(context.asOf())) {
+                        hits.in("future").add(ATTENDANCE.element(position, seat), Map.of("date", session.date()));
+                    }
+                }
             });
 
     private AttendanceRules() {}
@@ -96,7 +107,7 @@ public final class AttendanceRules {
         return List.of(SESSIONS_FIT, IS_ENROLLED, IS_RECORDED_ONCE);
     }
 
-    private static Object key(Attendance record) {
+    private static Seat key(Attendance record) {
         return new Seat(record.session(), record.person());
     }
 

@@ -41,11 +41,14 @@ public final class VolunteerRules {
             .on(Volunteer.class)
             .reads("birthYear", "statusHistory", "roles")
             .finds((volunteer, context, hits) -> {
-                int limit =
-                        THRESHOLDS.number("volunteer-age-least", context.asOf()).intValue();
                 Optional<Integer> born = year(volunteer);
                 Optional<LocalDate> start = start(volunteer);
-                if (born.isPresent() && start.isPresent() && start.get().getYear() - born.get() < limit) {
+                if (born.isEmpty() || start.isEmpty()) {
+                    return;
+                }
+                int limit =
+                        THRESHOLDS.number("volunteer-age-least", context.asOf()).intValue();
+                if (start.get().getYear() - born.get() < limit) {
                     hits.add(FieldPath.of("birthYear"), Map.of("limit", limit));
                 }
             });

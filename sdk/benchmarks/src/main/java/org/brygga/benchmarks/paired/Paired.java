@@ -25,6 +25,7 @@ public final class Paired {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private static final int DOCUMENTS = 1_000;
+    private static final int WARM = 16;
     private static final int SLICES = 7;
     private static final long NANOS = 250_000_000;
     private static final String ONE_FORK = "one-fork";
@@ -34,7 +35,8 @@ public final class Paired {
     /** Called with the number of forks, and the folder of the results and of their page. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         if (arguments[0].equals(ONE_FORK)) {
-            Files.writeString(Path.of(arguments[1]), MAPPER.writeValueAsString(measure(DOCUMENTS, SLICES, NANOS)));
+            Files.writeString(
+                    Path.of(arguments[1]), MAPPER.writeValueAsString(measure(DOCUMENTS, WARM, SLICES, NANOS)));
             return;
         }
         Path folder = Path.of(arguments[1]);
@@ -77,10 +79,10 @@ public final class Paired {
     }
 
     /** Each contender of each round in this process. */
-    static List<Result.Row> measure(int documents, int slices, long nanos) {
+    static List<Result.Row> measure(int documents, int warm, int slices, long nanos) {
         List<Result.Row> rows = new ArrayList<>();
         for (Round round : Rounds.all(documents)) {
-            List<Measured> measured = Slices.run(round, slices, nanos);
+            List<Measured> measured = Slices.run(round, warm, slices, nanos);
             List<Double> first = measured.get(0).perSecond();
             for (Measured one : measured) {
                 List<Double> ratios = IntStream.range(0, slices)

@@ -31,7 +31,7 @@ final class PerformancePage {
                 .append(".\n"));
         page.append("\nAll contenders of a table run in one process and thread, in turn, ")
                 .append(first.slices())
-                .append(" slices of 250 ms of processor time each, after half as many that warm up; ")
+                .append(" slices of 250 ms of processor time each, after 16 that warm up; ")
                 .append(first.forks())
                 .append(
                         " processes. A number is the median of the processes, with the least and the greatest in brackets. ")

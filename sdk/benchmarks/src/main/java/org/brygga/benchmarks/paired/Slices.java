@@ -31,16 +31,17 @@ final class Slices {
     /**
      * Runs the contenders in turn.
      *
-     * @param slices how many are kept of each, after half as many that warm up
+     * @param warm how many come before, until the code is compiled that will be used
+     * @param slices how many are kept of each
      * @param nanos how long a slice is
      * @throws IllegalStateException if two contenders that should agree do not find as much in some document
      */
-    static List<Measured> run(Round round, int slices, long nanos) {
+    static List<Measured> run(Round round, int warm, int slices, long nanos) {
         agree(round);
         List<List<Double>> speeds = new ArrayList<>();
         round.contenders().forEach(one -> speeds.add(new ArrayList<>()));
         long[] bytes = new long[speeds.size()];
-        for (int slice = -slices / 2; slice < slices; slice++) {
+        for (int slice = -warm; slice < slices; slice++) {
             for (int number = 0; number < bytes.length; number++) {
                 double[] said = slice(round, round.contenders().get(number), nanos);
                 if (slice >= 0) {

@@ -15,7 +15,7 @@ class PairedTest {
 
     @Test
     void allContendersFindEquallyManyMistakesInASliceOfEachRound() {
-        List<Result.Row> rows = Paired.measure(200, 1, 1);
+        List<Result.Row> rows = Paired.measure(200, 0, 1, 1);
 
         assertThat(rows)
                 .extracting(Result.Row::round)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.sdk.json.binding;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -25,12 +26,15 @@ final class Recurring {
     /** The value that was kept for these letters; absent if none is. */
     @Nullable Object find(char[] letters, int from, int length) {
         Known known = slots[slot(letters, from, length)];
-        return known != null && known.is(letters, from, length) ? known.value : null;
+        return known != null && Arrays.equals(known.letters, 0, known.letters.length, letters, from, from + length)
+                ? known.value
+                : null;
     }
 
     void keep(String text, Object value) {
         if (text.length() <= LONGEST) {
-            slots[slot(text.toCharArray(), 0, text.length())] = new Known(text, value);
+            char[] letters = text.toCharArray();
+            slots[slot(letters, 0, letters.length)] = new Known(letters, value);
         }
     }
 
@@ -42,18 +46,14 @@ final class Recurring {
         return (hash ^ (hash >>> 8)) & (SLOTS - 1);
     }
 
-    private record Known(String text, Object value) {
+    private static final class Known {
 
-        private boolean is(char[] letters, int from, int length) {
-            if (text.length() != length) {
-                return false;
-            }
-            for (int position = 0; position < length; position++) {
-                if (text.charAt(position) != letters[from + position]) {
-                    return false;
-                }
-            }
-            return true;
+        private final char[] letters;
+        private final Object value;
+
+        private Known(char[] letters, Object value) {
+            this.letters = letters;
+            this.value = value;
         }
     }
 }
