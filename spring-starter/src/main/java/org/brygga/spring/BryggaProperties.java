@@ -65,7 +65,7 @@ public record BryggaProperties(
      * @param enabled Whether records are kept in the application's database.
      * @param createSchema Whether missing tables are made at the start.
      * @param trailSecret Secret of the trail of what was done, at least 16 characters; whoever has it can change the trail unseen.
-     * @param answersKept How long the answer to a request with an Idempotency-Key is kept.
+     * @param answersKept How long answers to requests with an Idempotency-Key, files that were sent for an import, and files that were made are kept.
      * @param retentionFor Tenants for which what should no longer be kept is let go of each day; none if empty.
      * @param jobsPause How long to wait before looking for jobs again.
      */

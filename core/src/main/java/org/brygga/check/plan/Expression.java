@@ -9,33 +9,21 @@ import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A regular expression as steps between states: plain letters, classes without a caret, groups, alternatives and
- * greedy repetitions. Look-around, back references, flags, and letters outside ASCII are not read.
- */
+/** A regular expression as steps between states. */
 final class Expression {
 
     /** The state in which a text may end. */
     static final int END = 0;
 
     private static final int MOST_STEPS = 20_000;
-    private static final String SPECIAL = "\\[](){}?*+|^$.";
-    private static final String SPECIAL_IN_CLASS = "\\[]^&";
 
-    private final String text;
-    private int position;
     private final List<@Nullable BitSet> letters = new ArrayList<>();
     private final List<int[]> targets = new ArrayList<>();
-    private final int start;
+    private int start;
 
-    private Expression(String text) {
-        this.text = text;
+    /** With a state in which a text may end, and nothing that leads there yet. */
+    Expression() {
         state(null);
-        IntUnaryOperator whole = alternatives();
-        if (position != text.length()) {
-            throw new UnsupportedOperationException();
-        }
-        start = whole.applyAsInt(END);
     }
 
     /** Absent if there is something in it that is not read here. */
@@ -47,10 +35,15 @@ final class Expression {
             return null;
         }
         try {
-            return new Expression(inner);
+            return new ExpressionReader(inner).whole();
         } catch (UnsupportedOperationException e) {
             return null;
         }
+    }
+
+    /** Says what is read as a whole: what it makes of the state that follows it. */
+    void begin(IntUnaryOperator whole) {
+        start = whole.applyAsInt(END);
     }
 
     int start() {
@@ -106,7 +99,14 @@ final class Expression {
         }
     }
 
-    private int state(@Nullable BitSet read, int... to) {
+    /**
+     * A state more.
+     *
+     * @param read the letters that lead on; absent if no letter is needed
+     * @param to where it leads
+     * @throws UnsupportedOperationException if there are too many
+     */
+    int state(@Nullable BitSet read, int... to) {
         if (letters.size() > MOST_STEPS) {
             throw new UnsupportedOperationException();
         }
@@ -115,99 +115,8 @@ final class Expression {
         return letters.size() - 1;
     }
 
-    // Each part is kept as what it makes of the state that follows it, so that a repetition can make it several times.
-    private IntUnaryOperator alternatives() {
-        IntUnaryOperator first = sequence();
-        while (take('|')) {
-            IntUnaryOperator one = first;
-            IntUnaryOperator other = sequence();
-            first = follows -> state(null, one.applyAsInt(follows), other.applyAsInt(follows));
-        }
-        return first;
-    }
-
-    private IntUnaryOperator sequence() {
-        IntUnaryOperator all = IntUnaryOperator.identity();
-        while (position < text.length() && text.charAt(position) != '|' && text.charAt(position) != ')') {
-            IntUnaryOperator before = all;
-            IntUnaryOperator part = repeated(atom());
-            all = follows -> before.applyAsInt(part.applyAsInt(follows));
-        }
-        return all;
-    }
-
-    private IntUnaryOperator atom() {
-        if (take('(')) {
-            if (take('?')) {
-                expect(':');
-            }
-            IntUnaryOperator inner = alternatives();
-            expect(')');
-            return inner;
-        }
-        BitSet read = new BitSet();
-        if (take('[')) {
-            do {
-                addRange(read);
-            } while (!take(']'));
-        } else {
-            read.set(letter(SPECIAL));
-        }
-        return follows -> state(read, follows);
-    }
-
-    private void addRange(BitSet read) {
-        int from = letter(SPECIAL_IN_CLASS);
-        int to = from;
-        if (peek() == '-' && position + 1 < text.length() && text.charAt(position + 1) != ']') {
-            position++;
-            to = letter(SPECIAL_IN_CLASS);
-        }
-        if (to < from) {
-            throw new UnsupportedOperationException();
-        }
-        read.set(from, to + 1);
-    }
-
-    private int letter(String special) {
-        boolean escaped = take('\\');
-        char letter = next();
-        boolean plain = escaped ? !Character.isLetterOrDigit(letter) : special.indexOf(letter) < 0;
-        if (!plain || letter >= Form.LETTERS) {
-            throw new UnsupportedOperationException();
-        }
-        return letter;
-    }
-
-    private IntUnaryOperator repeated(IntUnaryOperator part) {
-        int least = 1;
-        int most = 1;
-        if (take('?')) {
-            least = 0;
-        } else if (take('*')) {
-            least = 0;
-            most = Integer.MAX_VALUE;
-        } else if (take('+')) {
-            most = Integer.MAX_VALUE;
-        } else if (take('{')) {
-            least = number();
-            most = least;
-            if (take(',')) {
-                most = peek() == '}' ? Integer.MAX_VALUE : number();
-            }
-            expect('}');
-        } else {
-            return part;
-        }
-        if (most < least || "?+*{".indexOf(peek()) >= 0) {
-            throw new UnsupportedOperationException();
-        }
-        int fewest = least;
-        int limit = most;
-        return follows -> repeat(part, fewest, limit, follows);
-    }
-
-    private int repeat(IntUnaryOperator part, int least, int most, int follows) {
+    /** A part several times in a row, before the state that follows. */
+    int repeat(IntUnaryOperator part, int least, int most, int follows) {
         int entry = follows;
         if (most == Integer.MAX_VALUE) {
             int[] loop = {0, follows};
@@ -222,39 +131,5 @@ final class Expression {
             entry = part.applyAsInt(entry);
         }
         return entry;
-    }
-
-    private int number() {
-        int from = position;
-        while (peek() >= '0' && peek() <= '9') {
-            position++;
-        }
-        if (position == from || position - from > 3) {
-            throw new UnsupportedOperationException();
-        }
-        return Integer.parseInt(text.substring(from, position));
-    }
-
-    private int peek() {
-        return position < text.length() ? text.charAt(position) : -1;
-    }
-
-    private boolean take(char letter) {
-        boolean there = peek() == letter;
-        position += there ? 1 : 0;
-        return there;
-    }
-
-    private char next() {
-        if (position == text.length()) {
-            throw new UnsupportedOperationException();
-        }
-        return text.charAt(position++);
-    }
-
-    private void expect(char letter) {
-        if (!take(letter)) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -2,18 +2,12 @@
 package org.brygga.spring.api;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.Principal;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.brygga.model.personal.PersonKey;
 import org.brygga.sdk.store.RequestKey;
 import org.brygga.spring.security.Caller;
 import org.brygga.spring.web.Problems;
@@ -66,72 +60,9 @@ public final class Call {
         return request.pathVariable(name);
     }
 
-    /**
-     * Refuses parameters that are not known here.
-     *
-     * @throws Refusal if there is one
-     */
-    public void allow(Set<String> names) {
-        if (!names.containsAll(request.params().keySet())) {
-            throw Refusal.parameter();
-        }
-    }
-
-    /** A parameter, if it was given. */
-    public Optional<String> parameter(String name) {
-        return request.param(name);
-    }
-
-    /**
-     * A parameter that is a number.
-     *
-     * @throws Refusal if it is not a number between the least and the greatest
-     */
-    public int number(String name, int otherwise, int least, int greatest) {
-        return Math.toIntExact(number(name, (long) otherwise, least, greatest));
-    }
-
-    /** The same for a large number. */
-    public long number(String name, long otherwise, long least, long greatest) {
-        Optional<String> text = parameter(name);
-        if (text.isEmpty()) {
-            return otherwise;
-        }
-        try {
-            long number = Long.parseLong(text.get());
-            if (number >= least && number <= greatest) {
-                return number;
-            }
-        } catch (NumberFormatException e) {
-            throw Refusal.parameter();
-        }
-        throw Refusal.parameter();
-    }
-
-    /**
-     * A parameter that is true or false; false if it was not given.
-     *
-     * @throws Refusal if it is something else
-     */
-    public boolean truth(String name) {
-        String said = parameter(name).orElse("false");
-        if (!said.equals("true") && !said.equals("false")) {
-            throw Refusal.parameter();
-        }
-        return said.equals("true");
-    }
-
-    /**
-     * A parameter that is a day.
-     *
-     * @throws Refusal if it is written otherwise
-     */
-    public LocalDate day(String name, LocalDate otherwise) {
-        try {
-            return parameter(name).map(LocalDate::parse).orElse(otherwise);
-        } catch (DateTimeException e) {
-            throw Refusal.parameter();
-        }
+    /** What stands behind the question mark. */
+    public Query query() {
+        return new Query(request);
     }
 
     /**
@@ -178,13 +109,14 @@ public final class Call {
 
     /** Whoever calls, as something that tells her from others and says nothing of her. */
     public String who() {
+        PersonKey self = caller.viewer().self();
+        return self == null ? Digests.of(account()) : self.key();
+    }
+
+    /** The role and the account of somebody who is not registered as a person. */
+    private String account() {
         Principal principal = request.servletRequest().getUserPrincipal();
-        return caller.viewer().self() == null
-                ? digest(
-                        (caller.viewer().role() + " " + (principal == null ? "" : principal.getName()))
-                                .getBytes(StandardCharsets.UTF_8),
-                        new byte[0])
-                : caller.viewer().self().key();
+        return caller.viewer().role() + " " + (principal == null ? "" : principal.getName());
     }
 
     private byte[] read() throws IOException {
@@ -256,8 +188,7 @@ public final class Call {
      * another version.
      */
     public static String etag(long version, String shown) {
-        return "\"" + version + "-"
-                + digest(shown.getBytes(StandardCharsets.UTF_8), new byte[0]).substring(0, 8) + '"';
+        return "\"" + version + "-" + Digests.of(shown).substring(0, 8) + '"';
     }
 
     /**
@@ -273,23 +204,9 @@ public final class Call {
         if (!KEY.matcher(header).matches()) {
             throw Refusal.parameter();
         }
-        Principal principal = request.servletRequest().getUserPrincipal();
-        String who = caller.viewer().self() == null
-                ? caller.viewer().role() + " " + (principal == null ? "" : principal.getName())
-                : caller.viewer().self().key();
-        String content = request.method() + " " + request.path() + " ";
+        PersonKey self = caller.viewer().self();
+        String who = self == null ? account() : self.key();
         return new RequestKey(
-                digest((who + " " + header).getBytes(StandardCharsets.UTF_8), new byte[0]),
-                digest(content.getBytes(StandardCharsets.UTF_8), body()));
-    }
-
-    private static String digest(byte[] first, byte[] second) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(first);
-            return HexFormat.of().formatHex(digest.digest(second));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java machine has SHA-256", e);
-        }
+                Digests.of(who + " " + header), Digests.of(request.method() + " " + request.path() + " ", body()));
     }
 }

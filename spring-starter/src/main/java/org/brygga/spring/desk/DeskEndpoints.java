@@ -86,15 +86,15 @@ public final class DeskEndpoints implements Endpoint.Source {
     }
 
     private ServerResponse due(Call call) {
-        call.allow(Set.of("on"));
+        call.query().allow(Set.of("on"));
         wholly(call);
-        LocalDate day = call.day("on", workplace.today());
+        LocalDate day = call.query().day("on", workplace.today());
         return Answers.ok("{\"items\":"
                 + Answers.json(desk(call).due(day).stream().map(Kept::of).toList()) + "}");
     }
 
     private ServerResponse inventory(Call call) {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         wholly(call);
         List<Map<String, Object>> items = Inventory.of(workplace.store(call).now(), workplace.today()).stream()
                 .map(DeskEndpoints::held)
@@ -117,7 +117,7 @@ public final class DeskEndpoints implements Endpoint.Source {
     }
 
     private ServerResponse dossier(Call call) throws IOException {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         wholly(call);
         PersonKey person = StepBodies.read(call, About.class).key();
         known(call, person);
@@ -131,7 +131,7 @@ public final class DeskEndpoints implements Endpoint.Source {
     }
 
     private ServerResponse erase(Call call) throws IOException {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         wholly(call);
         About about = StepBodies.read(call, About.class);
         known(call, about.key());

@@ -76,9 +76,9 @@ public final class TrailEndpoints implements Endpoint.Source {
     }
 
     private ServerResponse trail(Call call) {
-        call.allow(Set.of("after", "limit"));
-        long after = call.number("after", 0L, 0L, Long.MAX_VALUE);
-        int limit = call.number("limit", PIECE, 1, LARGEST_PIECE);
+        call.query().allow(Set.of("after", "limit"));
+        long after = call.query().number("after", 0L, 0L, Long.MAX_VALUE);
+        int limit = call.query().number("limit", PIECE, 1, LARGEST_PIECE);
         List<AuditEntry> entries = workplace.store(call).audit(after, limit);
         return Answers.ok("{\"items\":"
                 + Answers.json(entries.stream().map(TrailEndpoints::item).toList()) + "}");
@@ -102,7 +102,7 @@ public final class TrailEndpoints implements Endpoint.Source {
 
     /** Reads the whole trail and names the entries that are not as they were made. */
     private ServerResponse verify(Call call) {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         AtomicLong entries = new AtomicLong();
         Iterable<AuditEntry> all = () -> new Entries(workplace.store(call), entries);
         List<Long> broken = chain.broken(all);
@@ -147,7 +147,7 @@ public final class TrailEndpoints implements Endpoint.Source {
 
     /** Nobody has to allow it, because it may be urgent; it ends by itself, and it is written down before anything is shown. */
     private ServerResponse clear(Call call) throws IOException {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         Ask ask = StepBodies.read(call, Ask.class);
         PersonKey self = call.caller().viewer().self();
         int minutes = StepBodies.needed(ask.minutes());

@@ -52,7 +52,7 @@ public final class ExportEndpoints implements Endpoint.Source {
     }
 
     private ServerResponse export(Call call) throws IOException {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         String name = call.part("format");
         Exporter.Kind kind = ExportFiles.kind(name).orElseThrow(Refusal::notFound);
         FileOrders.writeDown(workplace, call, ExportFiles.WORD, name);
@@ -62,7 +62,7 @@ public final class ExportEndpoints implements Endpoint.Source {
     }
 
     private ServerResponse template(Call call) throws IOException {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         RecordType type = type(call);
         if (!ExportFiles.WORKBOOKS) {
             throw Refusal.notFound();
@@ -74,8 +74,8 @@ public final class ExportEndpoints implements Endpoint.Source {
 
     /** Of a group that she sees, with those of its people whom she sees. */
     private ServerResponse rollCallSheet(Call call) throws IOException {
-        call.allow(Set.of("month"));
-        YearMonth month = call.parameter("month").map(ExportEndpoints::month).orElse(null);
+        call.query().allow(Set.of("month"));
+        YearMonth month = call.query().text("month").map(ExportEndpoints::month).orElse(null);
         if (!ExportFiles.WORKBOOKS) {
             throw Refusal.notFound();
         }
@@ -105,7 +105,7 @@ public final class ExportEndpoints implements Endpoint.Source {
     }
 
     private ServerResponse schema(Call call) {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         return Answers.ok(JsonSchemas.of(brygga.packs(), call.locale()).schema(type(call)));
     }
 

@@ -27,7 +27,7 @@ public final class ExportOrders implements Endpoint.Source {
     }
 
     private ServerResponse order(Call call) {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         String format = call.part("format");
         if (ExportFiles.kind(format).isEmpty()) {
             throw Refusal.notFound();

@@ -65,7 +65,7 @@ public final class Catalogue implements Endpoint.Source {
     }
 
     private ServerResponse info(Call call) {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         Map<String, Object> info = new LinkedHashMap<>();
         info.put("apiName", "Brygga");
         info.put("apiVersion", VERSION);
@@ -77,7 +77,7 @@ public final class Catalogue implements Endpoint.Source {
     }
 
     private ServerResponse rules(Call call) {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         return Answers.ok("{\"items\":"
                 + Answers.json(packs.rules().entries().stream()
                         .map(entry -> rule(entry, call.locale()))
@@ -99,7 +99,7 @@ public final class Catalogue implements Endpoint.Source {
     }
 
     private ServerResponse codes(Call call) {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         List<Word> words = labels.codes(call.part("list"), call.locale()).entrySet().stream()
                 .map(word -> new Word(word.getKey().word(), word.getValue()))
                 .toList();
@@ -111,12 +111,14 @@ public final class Catalogue implements Endpoint.Source {
 
     /** Lists that a country keeps, such as its municipalities, as they were on a day. */
     private ServerResponse countryCodes(Call call) {
-        call.allow(Set.of("on"));
+        call.query().allow(Set.of("on"));
         CodeTable table = country(call.part("country"))
                 .flatMap(pack -> Optional.ofNullable(pack.codeLists().get(call.part("list"))))
                 .orElseThrow(Refusal::notFound);
         return Answers.ok("{\"items\":"
-                + Answers.json((call.parameter("on").isEmpty() ? table.all() : table.on(call.day("on", LocalDate.MIN)))
+                + Answers.json((call.query().text("on").isEmpty()
+                                ? table.all()
+                                : table.on(call.query().day("on", LocalDate.MIN)))
                         .stream()
                                 .map(entry -> new Word(entry.code(), entry.name()))
                                 .toList())
@@ -137,8 +139,8 @@ public final class Catalogue implements Endpoint.Source {
 
     /** The public holidays of a country in a year, without Sundays, in the language of the country. */
     private ServerResponse holidays(Call call) {
-        call.allow(Set.of("year"));
-        int year = call.number("year", today.get().getYear(), FIRST_YEAR, LAST_YEAR);
+        call.query().allow(Set.of("year"));
+        int year = call.query().number("year", today.get().getYear(), FIRST_YEAR, LAST_YEAR);
         List<Free> free = packsOf(call.part("country"))
                 .flatMap(pack -> pack.holidays().in(year).stream())
                 .distinct()

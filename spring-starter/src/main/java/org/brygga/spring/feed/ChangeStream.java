@@ -66,9 +66,9 @@ public final class ChangeStream implements Endpoint.Source, AutoCloseable {
     }
 
     private ServerResponse open(Call call) {
-        call.allow(Set.of("after", "seconds"));
-        int seconds = call.number("seconds", LONGEST_SECONDS, 0, LONGEST_SECONDS);
-        long after = call.lastEvent().orElseGet(() -> call.number("after", 0L, 0L, Long.MAX_VALUE));
+        call.query().allow(Set.of("after", "seconds"));
+        int seconds = call.query().number("seconds", LONGEST_SECONDS, 0, LONGEST_SECONDS);
+        long after = call.lastEvent().orElseGet(() -> call.query().number("after", 0L, 0L, Long.MAX_VALUE));
         if (closed.getCount() == 0 || !places.tryAcquire()) {
             throw new Refusal(HttpStatus.TOO_MANY_REQUESTS, Problems.Kind.TOO_MANY);
         }

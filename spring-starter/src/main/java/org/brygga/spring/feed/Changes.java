@@ -71,9 +71,9 @@ public final class Changes implements Endpoint.Source {
     }
 
     private ServerResponse feed(Call call, EventFeed.Telling telling, boolean only) {
-        call.allow(Set.of("after", "limit"));
-        long after = call.number("after", 0L, 0L, Long.MAX_VALUE);
-        int limit = call.number("limit", PIECE, 1, LARGEST_PIECE);
+        call.query().allow(Set.of("after", "limit"));
+        long after = call.query().number("after", 0L, 0L, Long.MAX_VALUE);
+        int limit = call.query().number("limit", PIECE, 1, LARGEST_PIECE);
         EventFeed.Piece piece = feed.after(call, after, limit, telling);
         List<Map<String, Object>> items =
                 piece.told().stream().map(event -> EventFeed.item(event, only)).toList();
@@ -81,9 +81,9 @@ public final class Changes implements Endpoint.Source {
     }
 
     private ServerResponse due(Call call) {
-        call.allow(Set.of("until"));
+        call.query().allow(Set.of("until"));
         LocalDate today = workplace.today();
-        LocalDate until = call.day("until", today.plusYears(1));
+        LocalDate until = call.query().day("until", today.plusYears(1));
         if (until.isAfter(today.plusYears(FARTHEST_YEARS))) {
             throw Refusal.parameter();
         }

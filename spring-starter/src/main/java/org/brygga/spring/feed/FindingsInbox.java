@@ -59,9 +59,9 @@ public final class FindingsInbox implements Endpoint.Source {
     }
 
     private ServerResponse findings(Call call) {
-        call.allow(Set.of("severity", "code", "subject", "acknowledged", "offset", "limit"));
-        int offset = call.number("offset", 0, 0, Integer.MAX_VALUE);
-        int limit = call.number("limit", PIECE, 1, LARGEST_PIECE);
+        call.query().allow(Set.of("severity", "code", "subject", "acknowledged", "offset", "limit"));
+        int offset = call.query().number("offset", 0, 0, Integer.MAX_VALUE);
+        int limit = call.query().number("limit", PIECE, 1, LARGEST_PIECE);
         Severity severity = chosen(call, "severity", Severity.values());
         boolean letStand = "true".equals(chosen(call, "acknowledged", new String[] {"false", "true"}));
         Review review = workplace
@@ -115,11 +115,11 @@ public final class FindingsInbox implements Endpoint.Source {
     }
 
     private static boolean is(Call call, String parameter, String value) {
-        return call.parameter(parameter).map(value::equals).orElse(true);
+        return call.query().text(parameter).map(value::equals).orElse(true);
     }
 
     private static <T> @Nullable T chosen(Call call, String parameter, T[] words) {
-        Optional<String> text = call.parameter(parameter);
+        Optional<String> text = call.query().text(parameter);
         if (text.isEmpty()) {
             return null;
         }

@@ -51,7 +51,7 @@ public final class FileEndpoints implements Endpoint.Source {
     }
 
     private ServerResponse all(Call call) {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         List<Map<String, Object>> items = files.of(call.caller().tenant(), call.who(), MOST).stream()
                 .map(file -> item(file, job(file)))
                 .toList();
@@ -59,7 +59,7 @@ public final class FileEndpoints implements Endpoint.Source {
     }
 
     private ServerResponse one(Call call) {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         MadeFile file = own(call);
         return Answers.ok(Answers.json(item(file, job(file))));
     }
@@ -90,7 +90,7 @@ public final class FileEndpoints implements Endpoint.Source {
     }
 
     private ServerResponse content(Call call) {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         MadeFile file = own(call);
         if (!file.ready()) {
             throw new Refusal(HttpStatus.CONFLICT, Problems.Kind.NOT_NOW);
@@ -105,7 +105,7 @@ public final class FileEndpoints implements Endpoint.Source {
     }
 
     private ServerResponse remove(Call call) {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         MadeFile file = own(call);
         files.remove(file.tenant(), file.id());
         return Answers.none();

@@ -89,13 +89,13 @@ public final class ImportEndpoints implements Endpoint.Source {
     }
 
     private ServerResponse send(Call call) throws IOException {
-        call.allow(Set.of("strategy", "atomicity", "absence", "most-removed", "only"));
+        call.query().allow(Set.of("strategy", "atomicity", "absence", "most-removed", "only"));
         ImportOptions options = new ImportOptions(
                 word(call, "strategy", ImportOptions.Strategy.CREATE_AND_UPDATE),
                 word(call, "atomicity", ImportOptions.Atomicity.ALL),
                 word(call, "absence", ImportOptions.Absence.KEEPS),
-                call.number("most-removed", ImportOptions.STANDARD.mostRemoved(), 0, 100),
-                call.parameter("only").map(ImportEndpoints::kind).orElse(null),
+                call.query().number("most-removed", ImportOptions.STANDARD.mostRemoved(), 0, 100),
+                call.query().text("only").map(ImportEndpoints::kind).orElse(null),
                 Mapping.NONE);
         String id = UUID.randomUUID().toString();
         String job = id + "-try-1";
@@ -116,7 +116,8 @@ public final class ImportEndpoints implements Endpoint.Source {
     }
 
     private static <E extends Enum<E>> E word(Call call, String name, E otherwise) {
-        return call.parameter(name)
+        return call.query()
+                .text(name)
                 .map(text -> Arrays.stream(otherwise.getDeclaringClass().getEnumConstants())
                         .filter(one -> one.name().equals(text))
                         .findFirst()
@@ -129,7 +130,7 @@ public final class ImportEndpoints implements Endpoint.Source {
     }
 
     private ServerResponse all(Call call) {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         List<String> items = work.files().of(call.caller().tenant(), call.who(), MOST).stream()
                 .map(sent -> ImportLookup.item(sent, lookup.job(sent)))
                 .toList();
@@ -137,20 +138,20 @@ public final class ImportEndpoints implements Endpoint.Source {
     }
 
     private ServerResponse one(Call call) {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         SentFile sent = lookup.own(call);
         return Answers.ok(ImportLookup.item(sent, lookup.job(sent)));
     }
 
     private ServerResponse remove(Call call) {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         SentFile sent = lookup.own(call);
         work.files().remove(sent.tenant(), sent.id());
         return Answers.none();
     }
 
     private ServerResponse report(Call call) {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         SentFile sent = lookup.idle(call);
         ImportReport report = ImportTexts.report(Objects.requireNonNull(sent.report()));
         return Answers.ok(work.texts().of(report, call.locale()));
@@ -178,7 +179,7 @@ public final class ImportEndpoints implements Endpoint.Source {
     }
 
     private ServerResponse file(Call call, String prefix, Writing writing) {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         SentFile sent = lookup.idle(call);
         if (!prepared.canBeSentBack(sent)) {
             throw Refusal.notFound();

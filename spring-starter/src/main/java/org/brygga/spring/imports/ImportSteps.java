@@ -40,7 +40,7 @@ final class ImportSteps {
     }
 
     ServerResponse map(Call call) throws IOException {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         SentFile sent = lookup.idle(call);
         if (ImportLookup.committed(sent)) {
             throw new Refusal(HttpStatus.CONFLICT, Problems.Kind.NOT_NOW);
@@ -56,7 +56,7 @@ final class ImportSteps {
     }
 
     ServerResponse commit(Call call) {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         SentFile sent = lookup.idle(call);
         Job job = lookup.job(sent);
         boolean failed =
@@ -82,7 +82,7 @@ final class ImportSteps {
     }
 
     ServerResponse undo(Call call) {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         SentFile sent = lookup.idle(call);
         ImportReport report = ImportTexts.report(Objects.requireNonNull(sent.report()));
         if (!report.committed()) {

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.brygga.access.Clearance;
 import org.brygga.model.personal.PersonKey;
 import org.brygga.model.value.Code;
+import org.brygga.spring.jdbc.rows.Moments;
+import org.brygga.spring.jdbc.rows.Tenant;
 import org.brygga.spring.jdbc.schema.Dialect;
 import org.brygga.spring.security.Clearances;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +37,7 @@ final class JdbcClearances implements Clearances {
                 .sql("select person, reason, until_moment from brygga_clearance"
                         + " where tenant = :tenant and holder = :holder and until_moment > :at")
                 .param("holder", holder.key())
-                .param("at", RecordTable.stamp(at))
+                .param("at", Moments.column(at))
                 .query((row, number) -> new Clearance(
                         PersonKey.of(row.getString("person")),
                         Code.of(row.getString("reason")),
@@ -53,8 +55,7 @@ final class JdbcClearances implements Clearances {
                                 "holder", holder.key(),
                                 "person", clearance.person().key(),
                                 "reason", clearance.reason().word(),
-                                "until_moment",
-                                        RecordTable.stamp(clearance.until().truncatedTo(ChronoUnit.MICROS)))));
+                                "until_moment", Moments.column(clearance.until().truncatedTo(ChronoUnit.MICROS)))));
     }
 
     private Tenant entered(String name) {

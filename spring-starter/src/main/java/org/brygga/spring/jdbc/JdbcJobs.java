@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.brygga.spring.jdbc.rows.Moments;
 import org.brygga.spring.jobs.Job;
 import org.brygga.spring.jobs.Jobs;
 import org.springframework.dao.DuplicateKeyException;
@@ -34,7 +35,7 @@ final class JdbcJobs implements Jobs {
 
     @Override
     public Job ask(String tenant, String id, String kind) {
-        Instant now = JdbcDatasetStore.now(clock);
+        Instant now = Moments.now(clock);
         try {
             transactions.executeWithoutResult(status -> {
                 Optional<Job> there = find(tenant, id);
@@ -47,7 +48,7 @@ final class JdbcJobs implements Jobs {
                             .param("tenant", tenant)
                             .param("id", id)
                             .param("kind", kind)
-                            .param("now", RecordTable.stamp(now))
+                            .param("now", Moments.column(now))
                             .update();
                 }
             });
@@ -80,10 +81,10 @@ final class JdbcJobs implements Jobs {
     @Override
     public Optional<Job> lease() {
         return transactions.execute(status -> {
-            Instant now = JdbcDatasetStore.now(clock);
+            Instant now = Moments.now(clock);
             Optional<Job> free = client.sql("select " + COLUMNS + " from brygga_job where state = 'WAITING'"
                             + " or (state = 'RUNNING' and leased < :now) order by asked, id limit 1 for update")
-                    .param("now", RecordTable.stamp(now))
+                    .param("now", Moments.column(now))
                     .query(JdbcJobs::job)
                     .optional();
             return free.filter(job -> keep(job, Job.State.RUNNING, now) == 1)
@@ -105,19 +106,19 @@ final class JdbcJobs implements Jobs {
                 return locked;
             }
             Job next = piece.apply(locked);
-            keep(next, next.state(), JdbcDatasetStore.now(clock));
+            keep(next, next.state(), Moments.now(clock));
             return next;
         });
     }
 
     @Override
     public void release(Job job) {
-        transactions.executeWithoutResult(status -> keep(job, Job.State.WAITING, JdbcDatasetStore.now(clock)));
+        transactions.executeWithoutResult(status -> keep(job, Job.State.WAITING, Moments.now(clock)));
     }
 
     @Override
     public void fail(Job job) {
-        transactions.executeWithoutResult(status -> keep(job, Job.State.FAILED, JdbcDatasetStore.now(clock)));
+        transactions.executeWithoutResult(status -> keep(job, Job.State.FAILED, Moments.now(clock)));
     }
 
     private int keep(Job job, Job.State state, Instant now) {
@@ -127,8 +128,8 @@ final class JdbcJobs implements Jobs {
                 .param("done", job.done())
                 .param("total", job.total())
                 .param("place", job.place())
-                .param("now", RecordTable.stamp(now))
-                .param("until", RecordTable.stamp(now.plus(LEASE)))
+                .param("now", Moments.column(now))
+                .param("until", Moments.column(now.plus(LEASE)))
                 .param("tenant", job.tenant())
                 .param("id", job.id())
                 .update();

@@ -13,6 +13,8 @@ import java.util.function.Function;
 import org.brygga.spring.files.FileMaker;
 import org.brygga.spring.files.MadeFile;
 import org.brygga.spring.files.MadeFiles;
+import org.brygga.spring.jdbc.rows.Moments;
+import org.brygga.spring.jdbc.rows.Tenant;
 import org.brygga.spring.jdbc.schema.Dialect;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,10 +58,10 @@ final class JdbcMadeFiles implements MadeFiles {
         row.put("language", file.language());
         row.put("viewer", file.viewer());
         row.put("position", file.position());
-        row.put("at", RecordTable.stamp(file.at()));
+        row.put("at", Moments.column(file.at()));
         in(file.tenant(), tenant -> {
             tenant.sql("delete from brygga_file where tenant = :tenant and at < :moment")
-                    .param("moment", RecordTable.stamp(file.at().minus(kept)))
+                    .param("moment", Moments.column(file.at().minus(kept)))
                     .update();
             tenant.insert("brygga_file", row);
             return row;

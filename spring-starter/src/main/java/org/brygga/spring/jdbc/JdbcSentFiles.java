@@ -16,6 +16,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.brygga.spring.imports.SentFile;
 import org.brygga.spring.imports.SentFiles;
+import org.brygga.spring.jdbc.rows.Moments;
+import org.brygga.spring.jdbc.rows.Tenant;
 import org.brygga.spring.jdbc.schema.Dialect;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,11 +60,11 @@ final class JdbcSentFiles implements SentFiles {
         row.put("options", file.options());
         row.put("viewer", file.viewer());
         row.put("job", file.job());
-        row.put("at", RecordTable.stamp(file.at()));
+        row.put("at", Moments.column(file.at()));
         row.put("content", content);
         in(file.tenant(), tenant -> {
             tenant.sql("delete from brygga_import where tenant = :tenant and at < :moment")
-                    .param("moment", RecordTable.stamp(file.at().minus(kept)))
+                    .param("moment", Moments.column(file.at().minus(kept)))
                     .update();
             tenant.insert("brygga_import", row);
             return row;

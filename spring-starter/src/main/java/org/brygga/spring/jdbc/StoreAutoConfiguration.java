@@ -15,6 +15,7 @@ import org.brygga.spring.files.MadeFiles;
 import org.brygga.spring.imports.SentFiles;
 import org.brygga.spring.jdbc.schema.Dialect;
 import org.brygga.spring.jdbc.schema.Schema;
+import org.brygga.spring.jdbc.store.JdbcTenantStores;
 import org.brygga.spring.jobs.DailyRetention;
 import org.brygga.spring.jobs.JobKind;
 import org.brygga.spring.jobs.JobRunner;

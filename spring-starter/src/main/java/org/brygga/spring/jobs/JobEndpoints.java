@@ -52,7 +52,7 @@ public final class JobEndpoints implements Endpoint.Source {
 
     /** The same work is not asked for twice on a day. */
     private ServerResponse ask(Call call) throws IOException {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         wholly(call);
         String kind = StepBodies.needed(StepBodies.read(call, Ask.class).kind());
         if (!kinds.contains(kind)) {
@@ -63,7 +63,7 @@ public final class JobEndpoints implements Endpoint.Source {
     }
 
     private ServerResponse all(Call call) {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         wholly(call);
         return Answers.ok("{\"items\":"
                 + Answers.json(jobs.of(call.caller().tenant(), PIECE).stream()
@@ -73,7 +73,7 @@ public final class JobEndpoints implements Endpoint.Source {
     }
 
     private ServerResponse one(Call call) {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         return Answers.ok(Answers.json(jobs.find(call.caller().tenant(), call.part("id"))
                 .map(JobEndpoints::item)
                 .orElseThrow(Refusal::notFound)));

@@ -37,8 +37,8 @@ final class RecordChecking {
 
     /** A record that is to be new must not have an id that is taken; any other changes the one that is there. */
     ServerResponse check(Call call) throws IOException {
-        call.allow(Set.of(NEW));
-        boolean begins = call.truth(NEW);
+        call.query().allow(Set.of(NEW));
+        boolean begins = call.query().truth(NEW);
         RecordBodies.Body body = bodies.read(call, type, null);
         Findings found = workplace.store(call).inUnit(unit -> {
             Optional<Aggregate> kept = unit.load(Aggregate.class, body.record().ref())

@@ -54,24 +54,24 @@ final class RecordList {
         Set<String> filters = PEOPLE.contains(type) ? RecordFilter.NAMES : RecordFilter.WITH_TEXT;
         Set<String> allowed = new HashSet<>(filters);
         allowed.addAll(Set.of("limit", "offset", "cursor"));
-        call.allow(allowed);
+        call.query().allow(allowed);
         Map<String, String> wanted = new HashMap<>();
-        filters.forEach(name -> call.parameter(name).ifPresent(value -> wanted.put(name, value)));
+        filters.forEach(name -> call.query().text(name).ifPresent(value -> wanted.put(name, value)));
         return page(call, wanted, filters);
     }
 
     /** The same with what is searched for in the body, where it is in no address and no log of one. */
     ServerResponse search(Call call) throws Exception {
-        call.allow(Set.of("limit", "offset", "cursor"));
+        call.query().allow(Set.of("limit", "offset", "cursor"));
         Map<String, String> wanted = SearchBody.read(call.body());
         return page(call, wanted, RecordFilter.SEARCHED);
     }
 
     private static Page asked(Call call) {
         return new Page(
-                call.number("limit", PAGE, 1, LARGEST_PAGE),
-                call.number("offset", 0, 0, LARGEST_OFFSET),
-                call.parameter("cursor").map(RecordList::after).orElse(""));
+                call.query().number("limit", PAGE, 1, LARGEST_PAGE),
+                call.query().number("offset", 0, 0, LARGEST_OFFSET),
+                call.query().text("cursor").map(RecordList::after).orElse(""));
     }
 
     private ServerResponse page(Call call, Map<String, String> asked, Set<String> names) {

@@ -33,7 +33,7 @@ final class RecordReading {
     }
 
     ServerResponse read(Call call) {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         Ref reference = Ref.of(type.word(), call.part("id"));
         Versioned<Aggregate> shown = workplace.store(call).inUnit(unit -> {
             Sight sight = workplace.sight(call, unit.around());
@@ -49,9 +49,9 @@ final class RecordReading {
 
     /** What a record was, judged by what protects people today: who is hidden now is hidden in all that was before. */
     ServerResponse history(Call call) {
-        call.allow(Set.of("after", "limit"));
-        long after = call.number("after", 0L, 0L, Long.MAX_VALUE);
-        int limit = call.number("limit", PIECE, 1, LARGEST_PIECE);
+        call.query().allow(Set.of("after", "limit"));
+        long after = call.query().number("after", 0L, 0L, Long.MAX_VALUE);
+        int limit = call.query().number("limit", PIECE, 1, LARGEST_PIECE);
         Ref reference = Ref.of(type.word(), call.part("id"));
         List<Versioned<Aggregate>> versions = workplace.store(call).history(reference);
         String items = workplace.store(call).inUnit(unit -> {

@@ -45,7 +45,7 @@ final class RecordWriting {
     }
 
     ServerResponse add(Call call) throws IOException {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         RecordBodies.Body body = acceptable(bodies.read(call, type, null));
         Aggregate record = body.record();
         Attribution by = workplace.by(call);
@@ -66,7 +66,7 @@ final class RecordWriting {
     }
 
     ServerResponse change(Call call) throws IOException {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         Ref reference = Ref.of(type.word(), call.part("id"));
         workplace.requireSeen(call, reference);
         long version = call.version();
@@ -83,7 +83,7 @@ final class RecordWriting {
     }
 
     ServerResponse remove(Call call) {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         Ref reference = Ref.of(type.word(), call.part("id"));
         workplace.requireSeen(call, reference);
         long version = call.version();

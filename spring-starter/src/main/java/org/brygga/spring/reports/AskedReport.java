@@ -45,17 +45,17 @@ record AskedReport(
      */
     static AskedReport of(Call call, LocalDate today) {
         ReportKind kind = ReportKind.ofWord(call.part("kind")).orElseThrow(Refusal::notFound);
-        boolean published = truth(call.parameter("published").orElse("false"));
-        LocalDate asOf = call.day("as-of", today);
+        boolean published = truth(call.query().text("published").orElse("false"));
+        LocalDate asOf = call.query().day("as-of", today);
         boolean within = call.caller().viewer().role() == Role.COORDINATOR && !published;
         if (!within && !asOf.equals(today)) {
             throw Refusal.parameter();
         }
         return checked(
                 kind,
-                call.parameter("about").orElse(null),
-                call.day("from", LocalDate.of(today.getYear(), Month.JANUARY, 1)),
-                call.day("to", LocalDate.of(today.getYear(), Month.DECEMBER, 31)),
+                call.query().text("about").orElse(null),
+                call.query().day("from", LocalDate.of(today.getYear(), Month.JANUARY, 1)),
+                call.query().day("to", LocalDate.of(today.getYear(), Month.DECEMBER, 31)),
                 asOf,
                 published);
     }

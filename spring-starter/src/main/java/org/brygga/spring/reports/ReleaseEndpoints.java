@@ -76,7 +76,7 @@ public final class ReleaseEndpoints implements Endpoint.Source {
             @Nullable LocalDate to) {}
 
     private ServerResponse all(Call call) {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         List<Map<String, Object>> items = workplace.store(call).releases(Releases.KIND).stream()
                 .map(release -> item(release, Releases.read(release).report()))
                 .toList();
@@ -104,7 +104,7 @@ public final class ReleaseEndpoints implements Endpoint.Source {
     }
 
     private ServerResponse one(Call call) throws IOException {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         return Answers.ok(ReportEndpoints.json(found(call, call.part("id")).report()));
     }
 
@@ -114,9 +114,9 @@ public final class ReleaseEndpoints implements Endpoint.Source {
     }
 
     private ServerResponse compare(Call call) {
-        call.allow(Set.of(WITH));
+        call.query().allow(Set.of(WITH));
         Publishing.Published after = found(call, call.part("id"));
-        Publishing.Published before = found(call, call.parameter(WITH).orElseThrow(Refusal::parameter));
+        Publishing.Published before = found(call, call.query().text(WITH).orElseThrow(Refusal::parameter));
         ReportComparison comparison;
         try {
             comparison = ReportComparison.of(before.report(), after.report());
@@ -131,7 +131,7 @@ public final class ReleaseEndpoints implements Endpoint.Source {
     }
 
     private ServerResponse publish(Call call) throws IOException {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         Wanted wanted = StepBodies.read(call, Wanted.class);
         ReportKind kind = ReportKind.ofWord(StepBodies.needed(wanted.kind())).orElseThrow(Refusal::parameter);
         LocalDate from = StepBodies.needed(wanted.from());

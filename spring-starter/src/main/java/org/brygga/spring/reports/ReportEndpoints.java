@@ -48,7 +48,7 @@ public final class ReportEndpoints implements Endpoint.Source {
     }
 
     private ServerResponse report(Call call) throws IOException {
-        call.allow(AskedReport.PARAMETERS);
+        call.query().allow(AskedReport.PARAMETERS);
         AskedReport asked = AskedReport.of(call, door.workplace().today());
         return Answers.ok(json(door.report(call, asked)));
     }
@@ -61,7 +61,7 @@ public final class ReportEndpoints implements Endpoint.Source {
     }
 
     private ServerResponse indicators(Call call) {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         return Answers.ok("{\"items\":"
                 + Answers.json(Indicators.all().stream()
                         .map(one -> definition(one, call.locale()))
@@ -70,7 +70,7 @@ public final class ReportEndpoints implements Endpoint.Source {
     }
 
     private ServerResponse indicator(Call call) {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         Indicator indicator = Indicators.find(call.part("code")).orElseThrow(Refusal::notFound);
         return Answers.ok(Answers.json(definition(indicator, call.locale())));
     }

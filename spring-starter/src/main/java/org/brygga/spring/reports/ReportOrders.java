@@ -41,7 +41,7 @@ public final class ReportOrders implements Endpoint.Source {
     }
 
     private ServerResponse order(Call call) {
-        call.allow(PARAMETERS);
+        call.query().allow(PARAMETERS);
         AskedReport asked = AskedReport.of(call, door.workplace().today());
         Format format = format(call);
         // Whoever gets none is told now, and not by a job that fails.
@@ -51,7 +51,7 @@ public final class ReportOrders implements Endpoint.Source {
 
     /** What is published is there for every role of its data controller, as a file too. */
     private ServerResponse orderReleased(Call call) {
-        call.allow(Set.of(FORMAT));
+        call.query().allow(Set.of(FORMAT));
         Publishing.Published found =
                 Publications.find(door.workplace().store(call), call.part("id")).orElseThrow(Refusal::notFound);
         AskedRelease asked = new AskedRelease(found.release().id(), format(call));
@@ -59,7 +59,7 @@ public final class ReportOrders implements Endpoint.Source {
     }
 
     private static Format format(Call call) {
-        Format format = call.parameter(FORMAT).flatMap(Format::ofWord).orElseThrow(Refusal::parameter);
+        Format format = call.query().text(FORMAT).flatMap(Format::ofWord).orElseThrow(Refusal::parameter);
         if (!format.available()) {
             throw Refusal.notFound();
         }

@@ -54,7 +54,7 @@ final class StepTaking {
     /** Whether the record is there for the caller is seen before anything else is said of the request. */
     <T extends Aggregate, B> ServerResponse takeSeeing(
             Call call, RecordType type, Class<T> kind, Class<B> body, SeeingStep<T, B> step) throws IOException {
-        call.allow(Set.of());
+        call.query().allow(Set.of());
         Ref reference = Ref.of(type.word(), call.part("id"));
         workplace.requireSeen(call, reference);
         B read = StepBodies.read(call, body);

@@ -11,7 +11,6 @@ import org.brygga.access.Viewer;
 import org.brygga.country.CountryPacks;
 import org.brygga.dataset.Dataset;
 import org.brygga.finding.Findings;
-import org.brygga.model.value.Aggregate;
 import org.brygga.sdk.disclosure.EarlierRelease;
 import org.brygga.sdk.disclosure.Protected;
 import org.brygga.sdk.json.report.Releases;
@@ -189,7 +188,7 @@ public final class Publishing {
             }
         }
         Viewer counting = cut.whole()
-                ? Viewer.of(Role.COORDINATOR, Delimitation.everything(), ReportDesk.STATISTICS, viewer.at())
+                ? Viewer.of(Role.COORDINATOR, Delimitation.everything(), ReportAccess.STATISTICS, viewer.at())
                 : viewer;
         Prepared prepared = made(request, dataset, counting, same);
         ReportDesk.Draft draft = prepared.draft();
@@ -198,16 +197,8 @@ public final class Publishing {
         return cutOtherwise ? Prepared.refused(Why.ANOTHER_CUT) : prepared;
     }
 
-    /** What is for everybody is there for whoever has a role, too. */
     private boolean isThere(ReportRequest request, Dataset dataset, Viewer viewer) {
-        Policy policy = new Policy(packs, dataset, request.asOf());
-        Viewer everybody = Viewer.publicly(viewer.at());
-        return request.about() == null
-                || dataset.find(Aggregate.class, request.about())
-                        .filter(record -> policy.by(viewer).sees(record)
-                                || (ReportDesk.mayAsk(everybody, request.kind())
-                                        && policy.by(everybody).sees(record)))
-                        .isPresent();
+        return ReportAccess.isThere(request, dataset, viewer, new Policy(packs, dataset, request.asOf()));
     }
 
     /** The one place that knows how the desk says that a report cannot be made. */

@@ -2,14 +2,9 @@
 package org.brygga.sdk.report.making;
 
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.brygga.access.Delimitation;
 import org.brygga.access.Policy;
 import org.brygga.access.Role;
 import org.brygga.access.Viewer;
@@ -17,11 +12,6 @@ import org.brygga.country.CountryPacks;
 import org.brygga.dataset.Dataset;
 import org.brygga.finding.Findings;
 import org.brygga.indicator.fact.Facts;
-import org.brygga.model.grant.Grant;
-import org.brygga.model.partnership.Partnership;
-import org.brygga.model.value.Aggregate;
-import org.brygga.model.value.Code;
-import org.brygga.model.value.Ref;
 import org.brygga.sdk.disclosure.Disclosure;
 import org.brygga.sdk.disclosure.EarlierRelease;
 import org.brygga.sdk.disclosure.Method;
@@ -47,23 +37,6 @@ import org.jspecify.annotations.Nullable;
  * gets numbers that point at nobody, the same whoever asks. An instance is safe for use by many threads.
  */
 public final class ReportDesk {
-
-    private static final Map<ReportKind, Set<Role>> READERS = new EnumMap<>(Map.of(
-            ReportKind.GROUP_SHEET, EnumSet.of(Role.COORDINATOR),
-            // Whoever has both the whole and each of its parts could compute what one of them hides.
-            ReportKind.AREA, EnumSet.of(Role.COORDINATOR, Role.MUNICIPAL_READER),
-            ReportKind.PARTNERSHIP, EnumSet.of(Role.COORDINATOR, Role.MUNICIPAL_READER),
-            ReportKind.CITIZEN_PROMISE, EnumSet.allOf(Role.class),
-            ReportKind.GRANT, EnumSet.of(Role.COORDINATOR, Role.FUNDER),
-            ReportKind.NATIONAL, EnumSet.of(Role.COORDINATOR, Role.NATIONAL_READER),
-            ReportKind.FACT_BOX, EnumSet.allOf(Role.class)));
-    private static final Set<ReportKind> FOR_EVERYBODY = EnumSet.of(ReportKind.CITIZEN_PROMISE, ReportKind.FACT_BOX);
-    private static final Map<ReportKind, String> SUBJECTS = new EnumMap<>(Map.of(
-            ReportKind.GROUP_SHEET, "group",
-            ReportKind.PARTNERSHIP, "partnership",
-            ReportKind.CITIZEN_PROMISE, "partnership",
-            ReportKind.GRANT, "grant"));
-    static final Code STATISTICS = Code.of("STATISTICS");
 
     private final CountryPacks packs;
     private final Disclosure disclosure;
@@ -94,9 +67,7 @@ public final class ReportDesk {
 
     /** Whether somebody may ask for reports of a kind; what she may ask them about is a question of what she sees. */
     public static boolean mayAsk(Viewer viewer, ReportKind kind) {
-        return viewer.role() == null
-                ? FOR_EVERYBODY.contains(kind)
-                : READERS.getOrDefault(kind, Set.of()).contains(viewer.role());
+        return ReportAccess.mayAsk(viewer, kind);
     }
 
     /** A report of which nothing was published before. */
@@ -129,71 +100,16 @@ public final class ReportDesk {
      * @throws IllegalArgumentException as above
      */
     Optional<Draft> draft(ReportRequest request, Dataset dataset, Viewer viewer, Collection<EarlierRelease> earlier) {
-        refuseWrong(request);
+        ReportAccess.refuseWrong(request);
         Policy policy = new Policy(packs, dataset, request.asOf());
-        if (!mayAsk(viewer, request.kind()) || !isThere(request, dataset, viewer, policy)) {
+        if (!mayAsk(viewer, request.kind()) || !ReportAccess.isThere(request, dataset, viewer, policy)) {
             return Optional.empty();
         }
         boolean within = viewer.role() == Role.COORDINATOR && !request.published();
-        Dataset records = within ? policy.by(viewer).records() : counted(request, dataset, viewer, policy);
+        Dataset records = within ? policy.by(viewer).records() : ReportAccess.counted(request, dataset, viewer, policy);
         Head.Audience audience = within ? Head.Audience.INTERNAL : Head.Audience.PUBLISHED;
         Material material = new Material(packs, request.about(), request.period(), request.asOf(), audience, records);
         return Optional.of(new Draft(make(request, material, earlier), material.facts()));
-    }
-
-    private static void refuseWrong(ReportRequest request) {
-        if (request.kind() == ReportKind.GROUP_SHEET && request.published()) {
-            throw new IllegalArgumentException(
-                    "A group sheet names people and is for those who run the group; it is never published");
-        }
-        String type = SUBJECTS.get(request.kind());
-        boolean fits = type == null
-                || (request.about() != null && type.equals(request.about().type()));
-        if (!fits) {
-            throw new IllegalArgumentException("A report of the kind " + request.kind() + " is about one " + type);
-        }
-    }
-
-    /** Whoever has a role may see no less of what is for everybody than those who have none. */
-    private static boolean isThere(ReportRequest request, Dataset dataset, Viewer viewer, Policy policy) {
-        return request.about() == null
-                || dataset.find(Aggregate.class, request.about())
-                        .filter(record -> policy.by(viewer).sees(record)
-                                || (FOR_EVERYBODY.contains(request.kind())
-                                        && policy.by(Viewer.publicly(viewer.at()))
-                                                .sees(record)))
-                        .isPresent();
-    }
-
-    /**
-     * What a published report counts: everybody who is not hidden, in the part of the records that the viewer works with, whatever she
-     * herself may see of them. A report on an agreement counts what belongs to the agreement, whoever asks.
-     */
-    private static Dataset counted(ReportRequest request, Dataset dataset, Viewer viewer, Policy policy) {
-        Delimitation part = request.about() == null
-                ? own(viewer)
-                : dataset.find(Aggregate.class, request.about())
-                        .flatMap(ReportDesk::ofAgreement)
-                        .orElseGet(() -> own(viewer));
-        Dataset seen = policy.by(Viewer.of(Role.COORDINATOR, part, STATISTICS, viewer.at()))
-                .records();
-        return request.kind() == ReportKind.GRANT && request.about() != null
-                ? GrantAnswers.with(seen, dataset, request.about())
-                : seen;
-    }
-
-    private static Delimitation own(Viewer viewer) {
-        return viewer.role() == null ? Delimitation.everything() : viewer.delimitation();
-    }
-
-    private static Optional<Delimitation> ofAgreement(Aggregate record) {
-        List<Ref> programmes = record instanceof Grant grant
-                ? grant.programmes()
-                : record instanceof Partnership partnership ? partnership.programmes() : null;
-        return Optional.ofNullable(programmes)
-                .map(some ->
-                        Stream.concat(Stream.of(record.ref()), some.stream()).toArray(Ref[]::new))
-                .map(Delimitation::within);
     }
 
     private Made make(ReportRequest request, Material material, Collection<EarlierRelease> earlier) {

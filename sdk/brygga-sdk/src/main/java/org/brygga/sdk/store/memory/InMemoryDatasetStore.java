@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.brygga.audit.AuditChain;
 import org.brygga.audit.AuditDraft;
 import org.brygga.audit.AuditEntry;
 import org.brygga.dataset.Dataset;
-import org.brygga.dataset.IndexedDataset;
 import org.brygga.model.personal.PersonKey;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
@@ -30,9 +28,7 @@ import org.brygga.sdk.store.RecordedEvent;
 import org.brygga.sdk.store.Release;
 import org.brygga.sdk.store.UnitOfWork;
 import org.brygga.sdk.store.Versioned;
-import org.brygga.sdk.store.keeping.About;
 import org.brygga.sdk.store.keeping.PendingUnit;
-import org.jspecify.annotations.Nullable;
 
 /** Keeps everything in memory, for tests and for programs that keep nothing; one unit of work after the other. */
 public final class InMemoryDatasetStore implements DatasetStore {
@@ -41,8 +37,7 @@ public final class InMemoryDatasetStore implements DatasetStore {
     private static final int SECRET_BYTES = 32;
 
     private final Clock clock;
-    private final LiveRecords records = new LiveRecords();
-    private final Map<Ref, List<Versioned<Aggregate>>> versions = new LinkedHashMap<>();
+    private final KeptVersions versions = new KeptVersions();
     private final List<RecordedEvent> events = new ArrayList<>();
     private final AuditChain chain;
     private final List<AuditEntry> trail = new ArrayList<>();
@@ -75,24 +70,14 @@ public final class InMemoryDatasetStore implements DatasetStore {
 
     @Override
     public synchronized <R> R inUnit(Function<UnitOfWork, R> work) {
-        PendingUnit unit = new PendingUnit(records, this::newest, answers::get, this::page);
+        PendingUnit unit = new PendingUnit(versions.live(), versions::newest, answers::get, versions::page);
         R result = work.apply(unit);
         keep(unit);
         return result;
     }
 
     private void keep(PendingUnit unit) {
-        Instant at = clock.instant();
-        unit.changes().forEach((reference, change) -> {
-            Aggregate record = change.record();
-            versions.computeIfAbsent(reference, key -> new ArrayList<>())
-                    .add(new Versioned<>(change.version(), at, record));
-            if (record == null) {
-                records.remove(reference);
-            } else {
-                records.put(record);
-            }
-        });
+        versions.keep(unit.changes(), clock.instant());
         unit.told().forEach(event -> events.add(new RecordedEvent(events.size() + 1L, event)));
         unit.drafts().forEach(this::write);
         answers.putAll(unit.answers());
@@ -100,47 +85,22 @@ public final class InMemoryDatasetStore implements DatasetStore {
 
     @Override
     public synchronized <T extends Aggregate> Optional<Versioned<T>> find(Class<T> type, Ref reference) {
-        return Versioned.typed(type, newest(reference));
-    }
-
-    private <T extends Aggregate> List<Versioned<T>> page(Class<T> type, String afterId, int limit) {
-        return records.all(type).stream()
-                .map(Aggregate::ref)
-                .filter(reference -> reference.id().compareTo(afterId) > 0)
-                .sorted()
-                .limit(limit)
-                .flatMap(reference -> Versioned.typed(type, newest(reference)).stream())
-                .toList();
-    }
-
-    private @Nullable Versioned<Aggregate> newest(Ref reference) {
-        List<Versioned<Aggregate>> all = versions.get(reference);
-        return all == null ? null : all.get(all.size() - 1);
+        return Versioned.typed(type, versions.newest(reference));
     }
 
     @Override
     public synchronized Dataset now() {
-        return records.copy();
+        return versions.copy();
     }
 
     @Override
     public synchronized Dataset asOf(Instant moment) {
-        IndexedDataset.Builder then = IndexedDataset.builder();
-        for (List<Versioned<Aggregate>> all : versions.values()) {
-            Versioned<Aggregate> last = null;
-            for (Versioned<Aggregate> version : all) {
-                last = version.at().isAfter(moment) ? last : version;
-            }
-            if (last != null && last.record() != null) {
-                then.add(last.record());
-            }
-        }
-        return then.build();
+        return versions.asOf(moment);
     }
 
     @Override
     public synchronized List<Versioned<Aggregate>> history(Ref reference) {
-        return List.copyOf(versions.getOrDefault(reference, List.of()));
+        return versions.history(reference);
     }
 
     @Override
@@ -158,31 +118,12 @@ public final class InMemoryDatasetStore implements DatasetStore {
 
     @Override
     public synchronized Set<Ref> everAbout(PersonKey person) {
-        Set<Ref> about = new HashSet<>();
-        versions.forEach((reference, all) -> {
-            if (all.stream().anyMatch(version -> About.is(version.record(), person))) {
-                about.add(reference);
-            }
-        });
-        return about;
+        return versions.everAbout(person);
     }
 
     @Override
     public synchronized void erase(Erasure erasure, Attribution by) {
-        erasure.gone().forEach(reference -> {
-            versions.remove(reference);
-            records.remove(reference);
-        });
-        Set<Ref> touched = new HashSet<>();
-        versions.forEach((reference, all) -> {
-            if (forget(erasure, all)) {
-                touched.add(reference);
-            }
-        });
-        erasure.kept().forEach(record -> {
-            versions.put(record.ref(), new ArrayList<>(List.of(new Versioned<>(1, clock.instant(), record))));
-            records.put(record);
-        });
+        Set<Ref> touched = versions.erase(erasure, clock.instant());
         events.replaceAll(event -> new RecordedEvent(event.position(), without(erasure, event.event())));
         answers.values().removeIf(answer -> tells(answer, erasure, touched));
         Ref whom = Ref.of("person", erasure.person().key());
@@ -196,21 +137,6 @@ public final class InMemoryDatasetStore implements DatasetStore {
     @Override
     public synchronized List<AuditEntry> audit(long after, int limit) {
         return trail.stream().skip(after).limit(limit).toList();
-    }
-
-    /** Whether something was left out of a version; then whoever read the newest one has to read it again. */
-    private boolean forget(Erasure erasure, List<Versioned<Aggregate>> all) {
-        List<Versioned<Aggregate>> before = List.copyOf(all);
-        all.replaceAll(version -> version.record() == null
-                ? version
-                : new Versioned<>(
-                        version.version(), version.at(), erasure.without().apply(version.record())));
-        Versioned<Aggregate> newest = all.get(all.size() - 1);
-        if (newest.record() != null && !newest.equals(before.get(before.size() - 1))) {
-            all.add(new Versioned<>(newest.version() + 1, clock.instant(), newest.record()));
-            records.put(newest.record());
-        }
-        return !all.equals(before);
     }
 
     private static boolean tells(Answer answer, Erasure erasure, Set<Ref> touched) {

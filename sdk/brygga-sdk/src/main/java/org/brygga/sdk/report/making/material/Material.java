@@ -24,13 +24,9 @@ import org.brygga.indicator.Figure;
 import org.brygga.indicator.Question;
 import org.brygga.indicator.catalogue.Indicators;
 import org.brygga.indicator.fact.Facts;
-import org.brygga.model.grant.Grant;
-import org.brygga.model.group.Group;
 import org.brygga.model.organisation.Organisation;
-import org.brygga.model.partnership.Partnership;
 import org.brygga.model.place.Area;
 import org.brygga.model.programme.Programme;
-import org.brygga.model.statement.SourceDocument;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Code;
 import org.brygga.model.value.CountryCode;
@@ -211,32 +207,7 @@ public final class Material {
             return Phrase.said("report.not-stated");
         }
         return records.find(Aggregate.class, reference)
-                .map(record -> Phrase.text(named(record).orElse(record.shownKey())))
+                .map(record -> Phrase.text(RecordNames.of(record).orElse(record.shownKey())))
                 .orElseGet(() -> Phrase.said("report.not-stated"));
-    }
-
-    private static Optional<String> named(Aggregate record) {
-        if (record instanceof Organisation organisation) {
-            return Optional.ofNullable(organisation.name());
-        }
-        if (record instanceof Area area) {
-            return Optional.ofNullable(area.name());
-        }
-        if (record instanceof Group group) {
-            return Optional.ofNullable(group.name());
-        }
-        if (record instanceof Programme programme) {
-            return Optional.ofNullable(programme.name());
-        }
-        if (record instanceof Partnership partnership) {
-            return Optional.ofNullable(partnership.name());
-        }
-        if (record instanceof Grant grant) {
-            return Optional.ofNullable(grant.name());
-        }
-        if (record instanceof SourceDocument source) {
-            return Optional.ofNullable(source.title());
-        }
-        return Optional.empty();
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.spring.jdbc;
+package org.brygga.spring.jdbc.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,17 +15,23 @@ import org.brygga.model.value.Ref;
 import org.brygga.operation.Attribution;
 import org.brygga.privacy.Erasure;
 import org.brygga.sdk.store.Versioned;
+import org.brygga.spring.jdbc.records.RecordTable;
+import org.brygga.spring.jdbc.records.RecordWriter;
+import org.brygga.spring.jdbc.records.StoredRow;
+import org.brygga.spring.jdbc.records.VersionTable;
 
 /** Takes a person out of every table. */
 final class Forgetter {
 
     private final RecordTable records;
+    private final RecordWriter writer;
     private final VersionTable versions;
     private final Journal journal;
     private final AnswerTable answers;
 
-    Forgetter(RecordTable records, VersionTable versions, Journal journal, AnswerTable answers) {
+    Forgetter(RecordTable records, RecordWriter writer, VersionTable versions, Journal journal, AnswerTable answers) {
         this.records = records;
+        this.writer = writer;
         this.versions = versions;
         this.journal = journal;
         this.answers = answers;
@@ -33,13 +39,13 @@ final class Forgetter {
 
     void forget(Erasure erasure, Attribution by, Instant at) {
         Journal.Ends ends = journal.lock();
-        erasure.gone().forEach(records::forget);
+        erasure.gone().forEach(writer::forget);
         Set<Ref> touched = rewrite(erasure, at);
-        erasure.kept().forEach(record -> records.first(record, at));
+        erasure.kept().forEach(record -> writer.first(record, at));
         journal.forget(erasure.gone(), erasure.person(), erasure.wholly());
         if (erasure.wholly()) {
-            records.forgetClearances(erasure.person().key());
-            records.forgetFiles();
+            writer.forgetClearances(erasure.person().key());
+            writer.forgetFiles();
         }
         answers.forget(Stream.concat(
                         Stream.concat(erasure.gone().stream(), touched.stream()).map(record -> quoted(record.text())),
@@ -67,7 +73,7 @@ final class Forgetter {
             if (newest.record() != null) {
                 Aggregate after = erasure.without().apply(newest.record());
                 if (!after.equals(newest.record())) {
-                    records.next(reference, newest.version() + 1, after, at);
+                    writer.next(reference, newest.version() + 1, after, at);
                 }
             }
         }

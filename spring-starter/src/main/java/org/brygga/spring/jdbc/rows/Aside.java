@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.spring.jdbc;
+package org.brygga.spring.jdbc.rows;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * Work that asks nobody, done on another core while this thread waits for the database, where there is enough of it; else when it is
  * asked for.
  */
-final class Aside {
+public final class Aside {
 
     /** Handing over takes as long as the work for a few records. */
     private static final int WORTH_IT = 50;
@@ -21,7 +21,7 @@ final class Aside {
      *
      * @param records for how many it is
      */
-    static <T> Supplier<T> of(int records, Supplier<T> work) {
+    public static <T> Supplier<T> of(int records, Supplier<T> work) {
         if (records < WORTH_IT) {
             return work;
         }

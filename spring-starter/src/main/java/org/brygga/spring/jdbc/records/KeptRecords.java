@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.spring.jdbc;
+package org.brygga.spring.jdbc.records;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,27 +24,27 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A record that was seen once stays what it was for the whole unit: what the unit does rests on it.
  */
-final class KeptRecords implements Dataset {
+public final class KeptRecords implements Dataset {
 
-    private final RecordTable table;
     private static final Map<String, List<StoredRow>> NOBODY = Map.of();
 
+    private final RecordTable table;
     private final Map<Ref, Optional<Versioned<Aggregate>>> seen = new HashMap<>();
 
     /** Who points at a record, by type. */
     private final Map<Ref, Map<String, List<StoredRow>>> pointing = new HashMap<>();
 
-    KeptRecords(RecordTable table) {
+    public KeptRecords(RecordTable table) {
         this.table = table;
     }
 
     /** The newest version; absent if there never was one. */
-    @Nullable Versioned<Aggregate> newest(Ref reference) {
+    public @Nullable Versioned<Aggregate> newest(Ref reference) {
         return seen.computeIfAbsent(reference, table::newest).orElse(null);
     }
 
     /** Fetches together what will be asked for and was not seen yet. */
-    void ahead(Collection<Ref> references) {
+    public void ahead(Collection<Ref> references) {
         List<Ref> unseen = references.stream()
                 .filter(reference -> !seen.containsKey(reference))
                 .distinct()
@@ -60,7 +60,7 @@ final class KeptRecords implements Dataset {
     }
 
     /** Whether a reference was seen to lead to a person. */
-    boolean sawPerson(Ref reference) {
+    public boolean sawPerson(Ref reference) {
         return seen.getOrDefault(reference, Optional.empty())
                 .filter(version -> version.record() instanceof PersonRecord)
                 .isPresent();
@@ -112,7 +112,7 @@ final class KeptRecords implements Dataset {
     }
 
     /** The same records a piece at a time, by id. */
-    <T extends Aggregate> List<Versioned<T>> page(Class<T> type, String afterId, int limit) {
+    public <T extends Aggregate> List<Versioned<T>> page(Class<T> type, String afterId, int limit) {
         RecordType kind = Stream.of(RecordType.values())
                 .filter(one -> one.recordClass() == type)
                 .findFirst()

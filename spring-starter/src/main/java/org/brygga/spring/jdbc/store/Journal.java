@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.spring.jdbc;
+package org.brygga.spring.jdbc.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.brygga.audit.AuditChain;
 import org.brygga.audit.AuditDraft;
 import org.brygga.audit.AuditEntry;
 import org.brygga.model.personal.PersonKey;
-import org.brygga.model.value.Code;
 import org.brygga.model.value.Ref;
 import org.brygga.operation.DomainEvent;
 import org.brygga.sdk.store.RecordedEvent;
+import org.brygga.spring.jdbc.rows.Aside;
+import org.brygga.spring.jdbc.rows.Rows;
+import org.brygga.spring.jdbc.rows.Tenant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class Journal {
 
     private static final String NOBODY = "-";
-    private static final Rows.Column[] EVENT = columns("kind", "subject", "actor", "role", "at", "reason", "changed");
-    private static final Rows.Column[] ENTRY =
-            columns("at", "actor", "role", "action", "type", "subject", "reason", "fields", "previous", "hash");
 
     private final Tenant tenant;
     private final AuditChain chain;
@@ -38,13 +31,6 @@ final class Journal {
     Journal(Tenant tenant, AuditChain chain) {
         this.tenant = tenant;
         this.chain = chain;
-    }
-
-    private static Rows.Column[] columns(String... texts) {
-        return Stream.concat(
-                        Stream.of(Rows.Column.number("position")),
-                        Stream.of(texts).map(Rows.Column::text))
-                .toArray(Rows.Column[]::new);
     }
 
     /** How far both have come; until the end of the transaction nobody else adds to them. */
@@ -69,17 +55,17 @@ final class Journal {
 
     private Additions additions(
             Ends ends, @Nullable AuditEntry newest, List<DomainEvent> events, List<AuditDraft> drafts) {
-        Rows told = new Rows("brygga_event", EVENT);
+        Rows told = JournalRows.told();
         long position = ends.event();
         for (DomainEvent event : events) {
             position++;
-            add(told, position, event);
+            JournalRows.add(told, position, event);
         }
-        Rows written = new Rows("brygga_audit", ENTRY);
+        Rows written = JournalRows.written();
         AuditEntry last = newest;
         for (AuditDraft draft : drafts) {
             last = chain.next(last, draft);
-            add(written, last);
+            JournalRows.add(written, last);
         }
         return new Additions(told, written, new Ends(position, last == null ? ends.audit() : last.position()));
     }
@@ -102,7 +88,7 @@ final class Journal {
                         + " where tenant = :tenant and position > :after order by position limit :limit")
                 .param("after", after)
                 .param("limit", limit)
-                .query(Journal::event)
+                .query(JournalRows::event)
                 .list();
     }
 
@@ -118,14 +104,14 @@ final class Journal {
                         + " where tenant = :tenant and position > :after order by position limit :limit")
                 .param("after", after)
                 .param("limit", limit)
-                .query(Journal::entry)
+                .query(JournalRows::entry)
                 .list();
     }
 
     List<AuditEntry> audit(PersonKey person) {
         return tenant.sql("select * from brygga_audit where tenant = :tenant and subject = :subject order by position")
                 .param("subject", chain.keyed(person.key()))
-                .query(Journal::entry)
+                .query(JournalRows::entry)
                 .list();
     }
 
@@ -145,73 +131,5 @@ final class Journal {
                     .param("actor", person.key())
                     .update();
         }
-    }
-
-    private static void add(Rows rows, long position, DomainEvent event) {
-        rows.add(
-                position,
-                event.kind(),
-                event.subject().text(),
-                event.actor() == null ? null : event.actor().key(),
-                event.role().word(),
-                event.at().toString(),
-                event.reason() == null ? null : event.reason().word(),
-                String.join(" ", event.changed()));
-    }
-
-    private static RecordedEvent event(ResultSet row, int number) throws SQLException {
-        String actor = row.getString("actor");
-        String reason = row.getString("reason");
-        return new RecordedEvent(
-                row.getLong("position"),
-                new DomainEvent(
-                        row.getString("kind"),
-                        Ref.parse(row.getString("subject")),
-                        actor == null ? null : PersonKey.of(actor),
-                        Code.of(row.getString("role")),
-                        Instant.parse(row.getString("at")),
-                        reason == null ? null : Code.of(reason),
-                        words(row.getString("changed"))));
-    }
-
-    private static void add(Rows rows, AuditEntry entry) {
-        rows.add(
-                entry.position(),
-                entry.at().toString(),
-                entry.actor(),
-                entry.role(),
-                entry.action(),
-                entry.type(),
-                entry.subject(),
-                entry.reason(),
-                entry.fields().entrySet().stream()
-                        .map(field -> field.getKey() + "=" + field.getValue())
-                        .collect(Collectors.joining(" ")),
-                entry.previous(),
-                entry.hash());
-    }
-
-    private static AuditEntry entry(ResultSet row, int number) throws SQLException {
-        Map<String, String> fields = new TreeMap<>();
-        for (String field : words(row.getString("fields"))) {
-            String[] parts = field.split("=", 2);
-            fields.put(parts[0], parts[1]);
-        }
-        return new AuditEntry(
-                row.getLong("position"),
-                Instant.parse(row.getString("at")),
-                row.getString("actor"),
-                row.getString("role"),
-                row.getString("action"),
-                row.getString("type"),
-                row.getString("subject"),
-                row.getString("reason"),
-                fields,
-                row.getString("previous"),
-                row.getString("hash"));
-    }
-
-    private static List<String> words(String text) {
-        return text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.spring.jdbc;
+package org.brygga.spring.jdbc.records;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -11,6 +11,7 @@ import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
 import org.brygga.sdk.store.keeping.PendingUnit;
 import org.brygga.sdk.store.keeping.StoredForm;
+import org.brygga.spring.jdbc.rows.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of versions that are kept together: in the history, as the newest, and which records they point at. */

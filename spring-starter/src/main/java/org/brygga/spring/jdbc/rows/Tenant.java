@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.spring.jdbc;
+package org.brygga.spring.jdbc.rows;
 
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One data controller in the tables: every statement about its rows goes through here and names it. */
-final class Tenant {
+public final class Tenant {
 
     private static final String FENCE = "tenant = :tenant";
 
@@ -16,14 +16,14 @@ final class Tenant {
     private final String name;
     private final Dialect dialect;
 
-    Tenant(JdbcClient client, String name, Dialect dialect) {
+    public Tenant(JdbcClient client, String name, Dialect dialect) {
         this.client = client;
         this.name = name;
         this.dialect = dialect;
     }
 
     /** Names the tenant for the rest of the transaction, and only for that: the connection goes back to a pool. */
-    void enter() {
+    public void enter() {
         if (dialect.rowLevelSecurity()) {
             client.sql("select set_config('brygga.tenant', :tenant, true)")
                     .param("tenant", name)
@@ -37,7 +37,7 @@ final class Tenant {
      *
      * @throws IllegalArgumentException if it does not say {@code tenant = :tenant}
      */
-    JdbcClient.StatementSpec sql(String statement) {
+    public JdbcClient.StatementSpec sql(String statement) {
         if (!statement.contains(FENCE)) {
             throw new IllegalArgumentException("A statement that does not name the tenant: " + statement);
         }
@@ -45,7 +45,7 @@ final class Tenant {
     }
 
     /** Puts in a row of this tenant, column by column. */
-    void insert(String table, Map<String, @Nullable Object> row) {
+    public void insert(String table, Map<String, @Nullable Object> row) {
         Map<String, @Nullable Object> columns = new TreeMap<>(row);
         columns.put("tenant", name);
         String names = String.join(", ", columns.keySet());
@@ -56,15 +56,15 @@ final class Tenant {
     }
 
     /** Puts in many rows of this tenant with few statements. */
-    void insert(Rows rows) {
+    public void insert(Rows rows) {
         rows.insert(client, name, dialect);
     }
 
-    Dialect dialect() {
+    public Dialect dialect() {
         return dialect;
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 }

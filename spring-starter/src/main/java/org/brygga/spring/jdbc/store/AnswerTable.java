@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.spring.jdbc;
+package org.brygga.spring.jdbc.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.brygga.model.value.Ref;
 import org.brygga.sdk.store.Answer;
 import org.brygga.sdk.store.keeping.StoredForm;
+import org.brygga.spring.jdbc.rows.Moments;
+import org.brygga.spring.jdbc.rows.Tenant;
 import org.jspecify.annotations.Nullable;
 
 /** The table of answers to requests that may be repeated. */
@@ -44,7 +46,7 @@ final class AnswerTable {
                         .map(one -> '"' + one.record().text() + "\"=" + one.version())
                         .collect(Collectors.joining(" ")));
         row.put("findings", form.text(answer.findings()));
-        row.put("at", RecordTable.stamp(at));
+        row.put("at", Moments.column(at));
         tenant.insert("brygga_answer", row);
     }
 
@@ -61,7 +63,7 @@ final class AnswerTable {
     /** Answers that are older are gone; their requests, repeated, are new ones. */
     int forgetBefore(Instant moment) {
         return tenant.sql("delete from brygga_answer where tenant = :tenant and at < :moment")
-                .param("moment", RecordTable.stamp(moment))
+                .param("moment", Moments.column(moment))
                 .update();
     }
 

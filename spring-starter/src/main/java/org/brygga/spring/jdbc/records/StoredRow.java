@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.spring.jdbc;
+package org.brygga.spring.jdbc.records;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,10 +10,10 @@ import org.brygga.sdk.store.Versioned;
 import org.brygga.sdk.store.keeping.StoredForm;
 
 /** A version with the reference of its record, which its content does not tell where the record was taken away. */
-record StoredRow(Ref record, Versioned<Aggregate> version) {
+public record StoredRow(Ref record, Versioned<Aggregate> version) {
 
     /** Makes one of the columns type, id, version, at and content. */
-    static final class Reader {
+    public static final class Reader {
 
         private final StoredForm form;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.spring.jdbc;
+package org.brygga.spring.jdbc.store;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.brygga.audit.AuditChain;
 import org.brygga.sdk.store.DatasetStore;
 import org.brygga.sdk.store.keeping.StoredForm;
+import org.brygga.spring.jdbc.rows.Tenant;
 import org.brygga.spring.jdbc.schema.Dialect;
 import org.brygga.spring.store.TenantStores;
 import org.springframework.dao.DuplicateKeyException;
@@ -18,7 +19,7 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The stores of all tenants in one database. */
-final class JdbcTenantStores implements TenantStores {
+public final class JdbcTenantStores implements TenantStores {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
@@ -31,7 +32,7 @@ final class JdbcTenantStores implements TenantStores {
     private final Duration answersKept;
     private final Map<String, DatasetStore> stores = new ConcurrentHashMap<>();
 
-    JdbcTenantStores(
+    public JdbcTenantStores(
             JdbcClient client,
             PlatformTransactionManager manager,
             Dialect dialect,
@@ -61,14 +62,7 @@ final class JdbcTenantStores implements TenantStores {
         Tenant tenant = new Tenant(client, name, dialect);
         found(tenant);
         return new JdbcDatasetStore(
-                tenant,
-                template(TransactionDefinition.PROPAGATION_REQUIRED),
-                clock,
-                new RecordTable(tenant, form),
-                new VersionTable(tenant, form),
-                new Journal(tenant, chain),
-                new AnswerTable(tenant, form),
-                answersKept);
+                tenant, template(TransactionDefinition.PROPAGATION_REQUIRED), clock, form, chain, answersKept);
     }
 
     /** Gives a new tenant its row, unless another instance was faster. */

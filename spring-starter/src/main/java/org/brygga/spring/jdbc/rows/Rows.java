@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.spring.jdbc;
+package org.brygga.spring.jdbc.rows;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,7 +16,7 @@ import org.springframework.jdbc.support.SqlArrayValue;
  *
  * <p>The driver's COPY is no way in: PostgreSQL refuses it for tables with row level security.
  */
-final class Rows {
+public final class Rows {
 
     /** Of rows that carry a document each; more of them in a statement were no faster. */
     private static final int AT_ONCE = 500;
@@ -32,7 +32,7 @@ final class Rows {
      *
      * @param type as PostgreSQL calls it
      */
-    record Column(String name, String type) {
+    public record Column(String name, String type) {
 
         private static final String TEXT = "text";
         private static final String NUMBER = "bigint";
@@ -46,20 +46,20 @@ final class Rows {
             };
         }
 
-        static Column text(String name) {
+        public static Column text(String name) {
             return new Column(name, TEXT);
         }
 
-        static Column number(String name) {
+        public static Column number(String name) {
             return new Column(name, NUMBER);
         }
 
-        static Column moment(String name) {
+        public static Column moment(String name) {
             return new Column(name, "timestamptz");
         }
     }
 
-    Rows(String table, Column... columns) {
+    public Rows(String table, Column... columns) {
         this.table = table;
         this.columns = List.of(columns);
     }
@@ -69,14 +69,14 @@ final class Rows {
      *
      * @param values one for each column, in their order
      */
-    void add(@Nullable Object... values) {
+    public void add(@Nullable Object... values) {
         if (values.length != columns.size()) {
             throw new IllegalArgumentException("A row of " + table + " has " + columns.size() + " values");
         }
         rows.add(values);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return rows.isEmpty();
     }
 

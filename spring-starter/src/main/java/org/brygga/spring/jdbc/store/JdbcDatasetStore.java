@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.spring.jdbc;
+package org.brygga.spring.jdbc.store;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import org.brygga.audit.AuditChain;
 import org.brygga.audit.AuditEntry;
 import org.brygga.dataset.Dataset;
 import org.brygga.dataset.IndexedDataset;
 import org.brygga.dataset.RecordType;
-import org.brygga.dataset.References;
 import org.brygga.model.personal.PersonKey;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
@@ -27,11 +24,18 @@ import org.brygga.privacy.Erasure;
 import org.brygga.sdk.store.DatasetStore;
 import org.brygga.sdk.store.RecordedEvent;
 import org.brygga.sdk.store.Release;
-import org.brygga.sdk.store.StaleVersionException;
 import org.brygga.sdk.store.UnitOfWork;
 import org.brygga.sdk.store.UnstorableTextException;
 import org.brygga.sdk.store.Versioned;
 import org.brygga.sdk.store.keeping.PendingUnit;
+import org.brygga.sdk.store.keeping.StoredForm;
+import org.brygga.spring.jdbc.records.KeptRecords;
+import org.brygga.spring.jdbc.records.RecordTable;
+import org.brygga.spring.jdbc.records.RecordWriter;
+import org.brygga.spring.jdbc.records.StoredRow;
+import org.brygga.spring.jdbc.records.VersionTable;
+import org.brygga.spring.jdbc.rows.Moments;
+import org.brygga.spring.jdbc.rows.Tenant;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -47,30 +51,30 @@ final class JdbcDatasetStore implements DatasetStore {
     private final TransactionTemplate transactions;
     private final Clock clock;
     private final RecordTable records;
+    private final RecordWriter writer;
     private final VersionTable versions;
     private final Journal journal;
     private final AnswerTable answers;
     private final ReleaseTable releases;
-    private final Duration answersKept;
+    private final UnitCommit commit;
 
     JdbcDatasetStore(
             Tenant tenant,
             TransactionTemplate transactions,
             Clock clock,
-            RecordTable records,
-            VersionTable versions,
-            Journal journal,
-            AnswerTable answers,
+            StoredForm form,
+            AuditChain chain,
             Duration answersKept) {
-        this.answersKept = answersKept;
         this.tenant = tenant;
         this.transactions = transactions;
         this.clock = clock;
-        this.records = records;
-        this.versions = versions;
-        this.journal = journal;
-        this.answers = answers;
+        this.records = new RecordTable(tenant, form);
+        this.writer = new RecordWriter(tenant, form);
+        this.versions = new VersionTable(tenant, form);
+        this.journal = new Journal(tenant, chain);
+        this.answers = new AnswerTable(tenant, form);
         this.releases = new ReleaseTable(tenant);
+        this.commit = new UnitCommit(records, writer, journal, answers, answersKept);
     }
 
     @Override
@@ -91,7 +95,7 @@ final class JdbcDatasetStore implements DatasetStore {
         KeptRecords kept = new KeptRecords(records);
         PendingUnit unit = new PendingUnit(kept, kept::newest, answers::find, kept::page, kept::ahead);
         R result = work.apply(unit);
-        keep(unit, kept);
+        commit.keep(unit, kept, Moments.now(clock));
         return result;
     }
 
@@ -106,63 +110,6 @@ final class JdbcDatasetStore implements DatasetStore {
             // The tables hold ids as long as an id may be; the text of the failure shows what was to be kept.
             throw new UnstorableTextException();
         }
-    }
-
-    private void keep(PendingUnit unit, KeptRecords kept) {
-        boolean nothing = unit.changes().isEmpty()
-                && unit.told().isEmpty()
-                && unit.drafts().isEmpty()
-                && unit.answers().isEmpty();
-        if (nothing) {
-            return;
-        }
-        Instant at = now(clock);
-        Journal.Ends ends = journal.lock();
-        Map<Ref, PendingUnit.Change> changes = new TreeMap<>(unit.changes());
-        Map<Ref, Long> newest = records.versions(changes.keySet());
-        changes.forEach((reference, change) -> {
-            long before = change.version() - 1;
-            long now = newest.getOrDefault(reference, 0L);
-            if (now != before) {
-                throw new StaleVersionException(reference, before, now);
-            }
-        });
-        Supplier<Journal.Additions> additions = journal.after(ends, unit.told(), unit.drafts());
-        records.keep(changes, at);
-        present(unit, kept);
-        if (!unit.answers().isEmpty()) {
-            answers.forgetBefore(at.minus(answersKept));
-        }
-        unit.answers().forEach((key, answer) -> {
-            if (answers.find(key) != null) {
-                // Its twin was faster; whoever asks again gets its answer.
-                throw new StaleVersionException(Ref.of("request", "-"), 0, 1);
-            }
-            answers.keep(key, answer, at);
-        });
-        journal.add(additions.get());
-    }
-
-    /** Whoever was there when the unit looked, and is named by what it keeps, must not have been forgotten meanwhile. */
-    private void present(PendingUnit unit, KeptRecords kept) {
-        List<Ref> named = unit.changes().values().stream()
-                .flatMap(change -> Stream.ofNullable(change.record()))
-                .flatMap(References::of)
-                .distinct()
-                .filter(kept::sawPerson)
-                .filter(person -> !unit.changes().containsKey(person))
-                .toList();
-        Map<Ref, Long> there = records.versions(named);
-        for (Ref person : named) {
-            if (!there.containsKey(person)) {
-                throw new StaleVersionException(person, 1, 0);
-            }
-        }
-    }
-
-    /** As exact as every database keeps it. */
-    static Instant now(Clock clock) {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     @Override
@@ -218,7 +165,7 @@ final class JdbcDatasetStore implements DatasetStore {
     @Override
     public void erase(Erasure erasure, Attribution by) {
         inTransaction(() -> {
-            new Forgetter(records, versions, journal, answers).forget(erasure, by, now(clock));
+            new Forgetter(records, writer, versions, journal, answers).forget(erasure, by, Moments.now(clock));
             return Map.of();
         });
     }

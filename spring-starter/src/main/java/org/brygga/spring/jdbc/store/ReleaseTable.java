@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.brygga.spring.jdbc;
+package org.brygga.spring.jdbc.store;
 
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.brygga.sdk.store.Release;
+import org.brygga.spring.jdbc.rows.Tenant;
 import org.jspecify.annotations.Nullable;
 
 /** The table of what was published. */
