@@ -107,6 +107,13 @@ public final class ImportEntries {
             .text("removal", "A roll-call sheet only brings marks; it removes nothing.")
             .entry();
 
+    /** A record of which a part was not read, after more mistakes than are told. */
+    public static final RuleEntry NOT_READ = error(
+            12,
+            "All of a record is read before it is kept",
+            "A part of the record could not be read. So many mistakes were found before it that not all are listed.",
+            "Correct the mistakes that are listed, then import the file again.");
+
     private ImportEntries() {}
 
     /** Every entry, by code. */
@@ -122,7 +129,8 @@ public final class ImportEntries {
                 NOT_ALLOWED,
                 CHANGED_SINCE,
                 SAME_COLUMN,
-                ROLL_CALL_SHEET);
+                ROLL_CALL_SHEET,
+                NOT_READ);
     }
 
     private static RuleEntry error(int number, String title, String text, String fix) {

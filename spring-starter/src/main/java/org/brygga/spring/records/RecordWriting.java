@@ -3,6 +3,7 @@ package org.brygga.spring.records;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,7 @@ import org.brygga.spring.web.Problems;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.util.UriUtils;
 
 /** Adds, changes and takes away a record; each is checked among its neighbours before it is kept. */
 final class RecordWriting {
@@ -61,7 +63,8 @@ final class RecordWriting {
                 throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, Problems.Kind.REFUSED, found);
             }
         }
-        URI place = URI.create(call.path() + "/" + record.id());
+        URI place = URI.create(
+                call.path() + "/" + UriUtils.encodePathSegment(String.valueOf(record.id()), StandardCharsets.UTF_8));
         return answer(call, taken, HttpStatus.CREATED, place);
     }
 

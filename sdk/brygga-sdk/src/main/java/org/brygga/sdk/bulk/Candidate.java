@@ -27,7 +27,7 @@ final class Candidate {
     private long version;
     private Action action = Action.REFUSED;
     private boolean stands;
-    private long kept;
+    private long newest;
 
     Candidate(Arrival arrival) {
         this.arrival = arrival;
@@ -92,9 +92,9 @@ final class Candidate {
         stands = true;
     }
 
-    /** It is kept as a version; that is not the next one where a record with its id was taken away before. */
-    void kept(long as) {
-        kept = as;
+    /** Whatever is kept of it follows this version; that is not the one it rests on where a record with its id was taken away. */
+    void follows(long version) {
+        newest = version;
     }
 
     /** Its marks stand elsewhere in the group that they make. */
@@ -127,7 +127,7 @@ final class Candidate {
 
     ImportReport.Line line() {
         boolean changes = action == Action.CREATED || action == Action.UPDATED || action == Action.DELETED;
-        long next = kept > 0 ? kept : changes ? version + 1 : version;
+        long next = changes ? newest + 1 : version;
         return new ImportReport.Line(
                 ref(),
                 arrival.read().origin().sheet(),

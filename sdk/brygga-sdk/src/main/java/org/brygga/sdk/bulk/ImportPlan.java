@@ -120,7 +120,7 @@ public final class ImportPlan {
         if (candidate.action() == Action.DELETED) {
             unit.remove(after.ref(), candidate.version());
         } else {
-            candidate.kept(unit.put(after, candidate.version()));
+            unit.put(after, candidate.version());
         }
     }
 

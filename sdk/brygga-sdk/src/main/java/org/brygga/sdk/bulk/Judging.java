@@ -114,17 +114,19 @@ final class Judging {
     private void allow(Candidate candidate, Sight sight, ArrivedDataset then) {
         Aggregate after = Objects.requireNonNull(candidate.after());
         Aggregate before = candidate.before();
-        boolean allowed = (before == null || sight.writes(before))
-                && sight.keeps(after)
+        boolean allowed = sight.keeps(after)
                 && sight.unreadable(Objects.requireNonNull(
                                 candidate.arrival().read().record()))
                         .isEmpty()
-                && (before == null || !sight.weakens(before, after))
                 && sight.strangers(before, after).isEmpty();
         if (!allowed) {
             candidate.refuse(said, ImportEntries.NOT_ALLOWED, FieldPath.ROOT, Map.of());
         } else if (before != null) {
-            candidate.decide(before, candidate.version(), sight.merged(before, after), candidate.action());
+            candidate.decide(
+                    before,
+                    candidate.version(),
+                    Objects.requireNonNull(reading).merged(before, after),
+                    candidate.action());
             then.known(candidate);
         }
     }
@@ -179,9 +181,10 @@ final class Judging {
         }
     }
 
-    private static String shown(Map<Ref, Candidate> first, Ref reference) {
+    /** As a reference and not as a text: an id in which somebody has typed a name is not shown. */
+    private static Ref shown(Map<Ref, Candidate> first, Ref reference) {
         Candidate refused = first.get(reference);
         Aggregate record = refused == null ? null : refused.after();
-        return record == null ? reference.type() : reference.type() + ":" + record.shownKey();
+        return new Ref(reference.type(), record == null ? "" : record.shownKey());
     }
 }

@@ -100,18 +100,40 @@ final class Matching {
                 : reading.show(before).orElse(null);
         Aggregate after = after(candidate, shown, named);
         candidate.decide(before, version, after, action(before, shown, after));
+        candidate.follows(unit.newest(named.ref()));
         Candidate twin = first.putIfAbsent(named.ref(), candidate);
         boolean told = candidate.findings().stream()
                 .anyMatch(finding -> finding.code().equals(ReadingEntries.SAME_REFERENCE.code()));
-        if (twin != null && !told) {
+        if (twin != null && told) {
+            candidate.leave();
+        } else if (twin != null) {
             Integer line = twin.arrival().read().origin().line();
             candidate.refuse(
                     said, ReadingEntries.SAME_REFERENCE, FieldPath.of("id"), Map.of("line", line == null ? 0 : line));
         } else {
             refuseByStrategy(candidate, before, shown);
+            refuseByRight(candidate, before, after);
         }
         if (candidate.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
             candidate.refuse();
+        } else if (!candidate.arrival().read().unreadable().isEmpty()) {
+            // Only so many mistakes of a document are told; what was not read must not be kept as if it had not been
+            // stated.
+            candidate.refuse(said, ImportEntries.NOT_READ, FieldPath.ROOT, Map.of());
+        }
+    }
+
+    /**
+     * What she may not change does not stand among the others as she would have it: else it would decide what else she may, and
+     * whom she sees.
+     */
+    private void refuseByRight(Candidate candidate, @Nullable Aggregate before, Aggregate after) {
+        boolean hers = reading == null
+                || before == null
+                || options.strategy() == Strategy.DELETE
+                || (reading.writes(before) && !reading.weakens(before, after));
+        if (candidate.stands() && !hers) {
+            candidate.refuse(said, ImportEntries.NOT_ALLOWED, FieldPath.ROOT, Map.of());
         }
     }
 

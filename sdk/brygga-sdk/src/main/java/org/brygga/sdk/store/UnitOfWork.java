@@ -16,6 +16,9 @@ public interface UnitOfWork {
     /** The newest version of a record; empty if there is none, or if it was taken away. */
     <T extends Aggregate> Optional<Versioned<T>> load(Class<T> type, Ref reference);
 
+    /** The number of the newest version of a record, also of one that was taken away; 0 if there never was one. */
+    long newest(Ref reference);
+
     /**
      * Says which records will be loaded or put, so that a store may fetch them together; else each is fetched when it is asked for.
      * What is asked for is the same with and without.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.spring.jdbc.records;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -104,11 +103,7 @@ public final class KeptRecords implements Dataset {
 
     @Override
     public List<Aggregate> all() {
-        List<Aggregate> all = new ArrayList<>();
-        for (RecordType type : RecordType.values()) {
-            all.addAll(all(type.recordClass()));
-        }
-        return all;
+        return typed(Aggregate.class, table.everything()).toList();
     }
 
     /** The same records a piece at a time, by id. */

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.brygga.dataset.RecordType;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
 import org.brygga.sdk.store.Versioned;
@@ -41,8 +44,22 @@ public final class RecordTable {
                 .map(StoredRow::version);
     }
 
+    /** The newest versions of everything that is there, at one moment, in the order of the types and by id. */
+    public List<StoredRow> everything() {
+        Map<String, List<StoredRow>> byType = tenant
+                .sql("select type, id, version, at, content from brygga_record"
+                        + " where tenant = :tenant and content is not null order by id")
+                .query(rows::row)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(row -> row.record().type()));
+        return Stream.of(RecordType.values())
+                .flatMap(type -> byType.getOrDefault(type.word(), List.of()).stream())
+                .toList();
+    }
+
     /** The newest versions of a type that are there, by id. */
-    public List<StoredRow> all(String type) {
+    List<StoredRow> all(String type) {
         return tenant.sql("select type, id, version, at, content from brygga_record"
                         + " where tenant = :tenant and type = :type and content is not null order by id")
                 .param("type", type)

@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.brygga.model.value.Ref;
 import org.brygga.sdk.store.Answer;
 import org.brygga.sdk.store.keeping.StoredForm;
@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of answers to requests that may be repeated. */
 final class AnswerTable {
+
+    /** An id of a draft may hold anything, a blank or a quotation mark too. */
+    private static final Pattern CHANGED = Pattern.compile("\"(.+?)\"=(\\d{1,18})(?= \"|$)", Pattern.DOTALL);
 
     private final Tenant tenant;
     private final StoredForm form;
@@ -69,10 +72,9 @@ final class AnswerTable {
 
     private Answer answer(ResultSet row, int number) throws SQLException {
         String changed = row.getString("changed");
-        List<Answer.Changed> records = Stream.of(changed.split(" ", -1))
-                .filter(one -> !one.isEmpty())
-                .map(one -> one.split("\"", -1))
-                .map(parts -> new Answer.Changed(Ref.parse(parts[1]), Long.parseLong(parts[2].substring(1))))
+        List<Answer.Changed> records = CHANGED.matcher(changed)
+                .results()
+                .map(one -> new Answer.Changed(Ref.parse(one.group(1)), Long.parseLong(one.group(2))))
                 .toList();
         return new Answer(row.getString("digest"), records, form.findings(row.getString("findings")));
     }

@@ -15,7 +15,6 @@ import org.brygga.audit.AuditChain;
 import org.brygga.audit.AuditEntry;
 import org.brygga.dataset.Dataset;
 import org.brygga.dataset.IndexedDataset;
-import org.brygga.dataset.RecordType;
 import org.brygga.model.personal.PersonKey;
 import org.brygga.model.value.Aggregate;
 import org.brygga.model.value.Ref;
@@ -122,9 +121,7 @@ final class JdbcDatasetStore implements DatasetStore {
     public Dataset now() {
         return inTransaction(() -> {
             IndexedDataset.Builder now = IndexedDataset.builder();
-            for (RecordType type : RecordType.values()) {
-                add(records.all(type.word()), now);
-            }
+            add(records.everything(), now);
             return now.build();
         });
     }

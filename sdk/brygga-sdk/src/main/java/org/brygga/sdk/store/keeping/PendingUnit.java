@@ -95,6 +95,13 @@ public final class PendingUnit implements UnitOfWork {
         return Versioned.typed(type, before);
     }
 
+    @Override
+    public long newest(Ref reference) {
+        Change change = changes.get(reference);
+        Versioned<Aggregate> before = newest.apply(reference);
+        return change != null ? change.version() : before == null ? 0 : before.version();
+    }
+
     /** Gives the newest versions of a type, by id, a piece at a time. */
     @FunctionalInterface
     public interface Pages {
@@ -151,7 +158,7 @@ public final class PendingUnit implements UnitOfWork {
     private long expect(Ref reference, long expected) {
         Change change = changes.get(reference);
         Versioned<Aggregate> before = newest.apply(reference);
-        long version = change != null ? change.version() : before == null ? 0 : before.version();
+        long version = newest(reference);
         boolean there = change != null ? change.record() != null : before != null && before.record() != null;
         if (expected != (there ? version : 0)) {
             throw new StaleVersionException(reference, expected, there ? version : 0);
