@@ -118,6 +118,18 @@ class RecordsTest {
     }
 
     @Test
+    void aDraftWithABlankInItsIdIsAnsweredAndAnsweredAgain() {
+        String draft = "{\"id\":\"min \\\"plan\\\" 1\",\"status\":\"DRAFT\",\"form\":\"IOP\",\"country\":\"SE\"}";
+
+        var first = host.post("/partnerships", TOKEN, draft, "Idempotency-Key", "k-blank");
+        var again = host.post("/partnerships", TOKEN, draft, "Idempotency-Key", "k-blank");
+
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(again.status()).isEqualTo(201);
+        assertThat(again.body()).isEqualTo(first.body());
+    }
+
+    @Test
     void whatTheRulesRefuseIsNotKeptAndEveryFindingIsTold() {
         String iop = "{\"id\":\"empty-iop\",\"form\":\"IOP\",\"country\":\"SE\"}";
 

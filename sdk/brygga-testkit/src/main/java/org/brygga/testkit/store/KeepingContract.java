@@ -124,6 +124,9 @@ abstract class KeepingContract {
         assertThat(store.history(reference))
                 .extracting(Versioned::version, Versioned::removed)
                 .containsExactly(tuple(1L, false), tuple(2L, true));
+        assertThat(store.<Long>inUnit(unit -> unit.newest(reference))).isEqualTo(2);
+        assertThat(store.<Long>inUnit(unit -> unit.newest(Ref.of("organisation", "never"))))
+                .isZero();
         assertThat(put(named("Again"), 0)).isEqualTo(3);
     }
 
