@@ -61,6 +61,14 @@ public final class Main {
 
     /** Runs one command; results go to the first writer, progress and complaints to the second. */
     static int run(PrintWriter out, PrintWriter complaints, String... arguments) {
+        CommandLine commandLine = commandLine(out, complaints);
+        int status = arguments.length == 0 ? usage(commandLine) : commandLine.execute(arguments);
+        out.flush();
+        return status;
+    }
+
+    /** All commands, with what a mistake of the program says: never what it was about. */
+    static CommandLine commandLine(PrintWriter out, PrintWriter complaints) {
         CommandLine commandLine = new CommandLine(new Main());
         commandLine.setOut(out);
         commandLine.setErr(complaints);
@@ -69,9 +77,7 @@ public final class Main {
                     + ". This is a mistake of the program; please report it.");
             return CommandLine.ExitCode.USAGE;
         });
-        int status = arguments.length == 0 ? usage(commandLine) : commandLine.execute(arguments);
-        out.flush();
-        return status;
+        return commandLine;
     }
 
     private static int usage(CommandLine commandLine) {
