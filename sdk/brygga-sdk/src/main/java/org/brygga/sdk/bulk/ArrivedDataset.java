@@ -25,8 +25,7 @@ final class ArrivedDataset implements Dataset {
         candidates.forEach(this::known);
     }
 
-    /** Knows a candidate by the record that it is to be now. */
-    void known(Candidate candidate) {
+    private void known(Candidate candidate) {
         Aggregate after = candidate.after();
         if (after != null) {
             arrivals.put(after, candidate.arrival());

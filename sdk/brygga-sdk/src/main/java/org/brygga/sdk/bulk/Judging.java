@@ -3,6 +3,7 @@ package org.brygga.sdk.bulk;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,26 +65,26 @@ final class Judging {
             new Removing(options.mostRemoved(), unit, said, reading).guard(candidates);
             return;
         }
-        List<Aggregate> standing = candidates.stream()
+        refuseWhatIsNotHers(candidates);
+        Map<Candidate, Aggregate> written = new LinkedHashMap<>();
+        candidates.stream()
                 .filter(Candidate::stands)
-                .map(one -> Objects.requireNonNull(one.after()))
-                .toList();
-        ArrivedDataset then = new ArrivedDataset(ChangedDataset.with(unit.around(), standing), candidates);
-        ArrivedDataset seenThen = reading == null
-                ? then
+                .forEach(one -> written.put(one, Objects.requireNonNull(one.after())));
+        ArrivedDataset seen = reading == null
+                ? null
                 : new ArrivedDataset(
-                        ChangedDataset.with(new SeenDataset(unit.around(), reading), standing), candidates);
-        Optional<Sight> sight = Optional.ofNullable(viewer).map(one -> new Policy(brygga.packs(), then, today).by(one));
+                        ChangedDataset.with(new SeenDataset(unit.around(), reading), written.values()), candidates);
+        written.keySet().forEach(this::merge);
+        ArrivedDataset then = then(candidates);
         int done = 0;
         for (Candidate candidate : candidates) {
             progress.judged(++done, candidates.size());
-            if (candidate.stands()) {
+            Aggregate told = written.get(candidate);
+            if (told != null) {
                 // What could not be read in a part is checked all the same, so that everything is told at once.
                 boolean refused = !candidate.accepted();
-                Aggregate written = Objects.requireNonNull(candidate.after());
-                calledFor(candidate, seenThen);
-                sight.ifPresent(seen -> allow(candidate, seen, then));
-                check(candidate, written, then, seenThen);
+                calledFor(candidate, told, seen == null ? then : seen);
+                check(candidate, told, then, seen);
                 if (refused) {
                     candidate.refuse();
                 }
@@ -92,10 +93,56 @@ final class Judging {
         refuseWhatRestsOnRefused(candidates, first);
     }
 
+    /** The records as they will be, if everything that stands is kept. */
+    private ArrivedDataset then(List<Candidate> candidates) {
+        List<Aggregate> standing = candidates.stream()
+                .filter(Candidate::stands)
+                .map(one -> Objects.requireNonNull(one.after()))
+                .toList();
+        return new ArrivedDataset(ChangedDataset.with(unit.around(), standing), candidates);
+    }
+
+    /**
+     * What whoever imports may not write does not stand, nor what she might write only beside that: one after the other, until all that
+     * stands is hers.
+     */
+    private void refuseWhatIsNotHers(List<Candidate> candidates) {
+        if (viewer == null) {
+            return;
+        }
+        List<Candidate> others;
+        do {
+            Sight sight = new Policy(brygga.packs(), then(candidates), today).by(viewer);
+            others = candidates.stream()
+                    .filter(candidate -> candidate.stands() && !isHers(candidate, sight))
+                    .toList();
+            others.forEach(other -> other.refuse(said, ImportEntries.NOT_ALLOWED, FieldPath.ROOT, Map.of()));
+        } while (!others.isEmpty());
+    }
+
+    /** The same as for a single record that somebody writes; whether she may change what is kept was asked before. */
+    private static boolean isHers(Candidate candidate, Sight sight) {
+        Aggregate after = Objects.requireNonNull(candidate.after());
+        return sight.keeps(after)
+                && sight.unreadable(Objects.requireNonNull(
+                                candidate.arrival().read().record()))
+                        .isEmpty()
+                && sight.strangers(candidate.before(), after).isEmpty();
+    }
+
+    /** What she does not see of a record stays as it is. */
+    private void merge(Candidate candidate) {
+        Aggregate before = candidate.before();
+        if (reading != null && before != null) {
+            Aggregate after = reading.merged(before, Objects.requireNonNull(candidate.after()));
+            candidate.decide(before, candidate.version(), after, candidate.action());
+        }
+    }
+
     /** A sheet must be about the sessions of its group and about people who are registered: no rule asks that of what is kept. */
-    private void calledFor(Candidate candidate, Dataset seen) {
+    private void calledFor(Candidate candidate, Aggregate written, Dataset seen) {
         if (!candidate.arrival().rollCall()
-                || !(candidate.after() instanceof Group group)
+                || !(written instanceof Group group)
                 || !(candidate.arrival().read().record() instanceof Group sheet)) {
             return;
         }
@@ -110,39 +157,18 @@ final class Judging {
         });
     }
 
-    /** The same as for a single record that somebody writes. */
-    private void allow(Candidate candidate, Sight sight, ArrivedDataset then) {
-        Aggregate after = Objects.requireNonNull(candidate.after());
-        Aggregate before = candidate.before();
-        boolean allowed = sight.keeps(after)
-                && sight.unreadable(Objects.requireNonNull(
-                                candidate.arrival().read().record()))
-                        .isEmpty()
-                && sight.strangers(before, after).isEmpty();
-        if (!allowed) {
-            candidate.refuse(said, ImportEntries.NOT_ALLOWED, FieldPath.ROOT, Map.of());
-        } else if (before != null) {
-            candidate.decide(
-                    before,
-                    candidate.version(),
-                    Objects.requireNonNull(reading).merged(before, after),
-                    candidate.action());
-            then.known(candidate);
-        }
-    }
-
     /**
      * Judges over everything, and tells what is found over what whoever imports sees, as if there were nothing else.
      *
      * @param written the record as she sees it when it is kept
      */
-    private void check(Candidate candidate, Aggregate written, Dataset then, Dataset seen) {
-        if (!candidate.stands() || candidate.action() == Action.UNCHANGED) {
+    private void check(Candidate candidate, Aggregate written, Dataset then, @Nullable Dataset seen) {
+        if (candidate.action() == Action.UNCHANGED) {
             return;
         }
         Aggregate after = Objects.requireNonNull(candidate.after());
         Findings whole = brygga.checkChange(candidate.before(), after, then, today);
-        if (reading == null) {
+        if (reading == null || seen == null) {
             candidate.found(candidate.arrival().placed(whole.list()));
             return;
         }
