@@ -3,10 +3,8 @@ package org.brygga.sdk.linked;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
@@ -23,6 +21,7 @@ import org.brygga.sdk.lines.LineOptions;
 import org.brygga.sdk.lines.LineProgress;
 import org.brygga.sdk.lines.LineWalk;
 import org.brygga.sdk.lines.TextLine;
+import org.brygga.sdk.linked.FileRecords.OpenFile;
 import org.brygga.sdk.linked.RecordIndex.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +76,7 @@ public final class LinkedCheck {
     /** Goes through the file for the second time, with what was kept of the first. */
     long check(Path file, RecordIndex index, LocalDate asOf, Consumer<Findings> found) throws IOException {
         LongAdder met = new LongAdder();
-        try (FileChannel opened = FileChannel.open(file, StandardOpenOption.READ);
+        try (OpenFile opened = new OpenFile(file);
                 InputStream stream = Files.newInputStream(file)) {
             FileRecords records = new FileRecords(List.of(opened), index, new LineReader(rules), keptBytes);
             EachRecord each = new EachRecord(checker, rules, profile);

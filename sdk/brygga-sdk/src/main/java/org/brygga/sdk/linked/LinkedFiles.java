@@ -3,9 +3,7 @@ package org.brygga.sdk.linked;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,6 +20,7 @@ import org.brygga.sdk.lines.FilePiece;
 import org.brygga.sdk.lines.LineOptions;
 import org.brygga.sdk.lines.LineWalk;
 import org.brygga.sdk.lines.TextLine;
+import org.brygga.sdk.linked.FileRecords.OpenFile;
 import org.brygga.sdk.linked.RecordIndex.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +30,14 @@ public final class LinkedFiles implements Closeable {
     /** The numbers of the records of a piece, the last one exclusive. */
     private record Slots(int first, int end) {}
 
-    private final List<FileChannel> files;
+    private final List<OpenFile> files;
     private final Map<FilePiece, Slots> slots;
     private final FileRecords records;
     private final LineWalk walk;
     private final EachRecord each;
 
     private LinkedFiles(
-            List<FileChannel> files, Map<FilePiece, Slots> slots, RecordIndex index, RuleSet rules, EachRecord each) {
+            List<OpenFile> files, Map<FilePiece, Slots> slots, RecordIndex index, RuleSet rules, EachRecord each) {
         this.files = files;
         this.slots = slots;
         this.records = new FileRecords(files, index, new LineReader(rules), LinkedCheck.KEPT_BYTES);
@@ -48,7 +47,7 @@ public final class LinkedFiles implements Closeable {
 
     static LinkedFiles open(List<LinkedPieces.Index> indexes, RecordIndex index, RuleSet rules, EachRecord each)
             throws IOException {
-        List<FileChannel> files = new ArrayList<>();
+        List<OpenFile> files = new ArrayList<>();
         try {
             Map<FilePiece, Slots> slots = new HashMap<>();
             Path open = null;
@@ -56,7 +55,7 @@ public final class LinkedFiles implements Closeable {
                 Path file = piece.piece().file();
                 if (!file.equals(open)) {
                     index.inFile(files.size());
-                    files.add(FileChannel.open(file, StandardOpenOption.READ));
+                    files.add(new OpenFile(file));
                     open = file;
                 }
                 slots.put(
@@ -123,8 +122,8 @@ public final class LinkedFiles implements Closeable {
         closeAll(files);
     }
 
-    private static void closeAll(List<FileChannel> files) throws IOException {
-        for (FileChannel file : files) {
+    private static void closeAll(List<OpenFile> files) throws IOException {
+        for (OpenFile file : files) {
             file.close();
         }
     }
