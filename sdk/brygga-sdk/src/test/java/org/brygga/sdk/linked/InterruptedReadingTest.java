@@ -3,6 +3,7 @@ package org.brygga.sdk.linked;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
@@ -20,10 +21,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.brygga.finding.Findings;
+import org.brygga.model.value.Aggregate;
 import org.brygga.sdk.Brygga;
 import org.brygga.sdk.demo.DemoTown;
 import org.brygga.sdk.json.DatasetWriter;
+import org.brygga.sdk.json.FileFindings;
 import org.brygga.sdk.json.LineReader;
+import org.brygga.sdk.json.ReadRecord;
 import org.brygga.sdk.lines.FilePiece;
 import org.brygga.sdk.lines.LineOptions;
 import org.brygga.sdk.linked.FileRecords.OpenFile;
@@ -129,6 +133,23 @@ class InterruptedReadingTest {
             opened.check(whole, DemoTown.DAY, found::add);
 
             assertThat(found).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void whatARuleMadeOfItIsNoFindingOfItsRecordAndNothingToOthers() throws IOException {
+        try (OpenFile opened = new OpenFile(file)) {
+            FileRecords records = records(opened);
+            Aggregate own = records.record(0);
+            ReadRecord read = new ReadRecord(own, FileFindings.beginning("town.jsonl"), List.of(), Findings.none());
+            Neighbours stopped = new Neighbours(records, 0, own, read);
+            List<Aggregate> all = stopped.all();
+            Thread.currentThread().interrupt();
+            assertThatExceptionOfType(LostRecordException.class).isThrownBy(() -> all.get(all.size() - 1));
+            assertThat(Thread.interrupted()).isTrue();
+
+            assertThatExceptionOfType(LostRecordException.class).isThrownBy(stopped::orThrow);
+            assertThatNoException().isThrownBy(new Neighbours(records, 0, own, read)::orThrow);
         }
     }
 
