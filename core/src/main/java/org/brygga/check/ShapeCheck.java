@@ -24,7 +24,6 @@ import org.brygga.check.plan.ShapePlan;
 import org.brygga.dataset.Dataset;
 import org.brygga.finding.FieldPath;
 import org.brygga.finding.Finding;
-import org.brygga.finding.RuleCode;
 import org.brygga.finding.Severity;
 import org.brygga.model.shape.CheckedByRules;
 import org.brygga.model.value.Aggregate;
@@ -108,12 +107,17 @@ final class ShapeCheck {
 
     private RuleEntry entry(Said said) {
         Matcher matcher = CODE_KEY.matcher(said.template());
-        if (matcher.matches()) {
-            return rules.entry(RuleCode.of(matcher.group(1))).orElseThrow();
-        }
-        return rules.entry(RuleCode.of("COM-SHP-" + said.constraint().getSimpleName()))
-                .or(() -> rules.entry(ShapeEntries.OTHER))
-                .orElseThrow();
+        String code = matcher.matches()
+                ? matcher.group(1)
+                : "COM-SHP-" + said.constraint().getSimpleName();
+        return known(code).or(() -> rules.entry(ShapeEntries.OTHER)).orElseThrow();
+    }
+
+    /** A host names its constraints and its messages as it likes, and most such names could not be a code. */
+    private Optional<RuleEntry> known(String code) {
+        return rules.entries().stream()
+                .filter(entry -> entry.code().text().equals(code))
+                .findFirst();
     }
 
     private static Map<String, Object> arguments(Constraint constraint) {

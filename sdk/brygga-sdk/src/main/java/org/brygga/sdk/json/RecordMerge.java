@@ -23,7 +23,8 @@ public final class RecordMerge {
     private final LineReader reader;
 
     public RecordMerge(RuleSet rules) {
-        this.reader = new LineReader(rules);
+        // Both were read within their limits, or kept; what they are together has to be read whatever its length.
+        this.reader = new LineReader(rules, ReadOptions.FILES.withLineLimit(1_000_000_000));
     }
 
     /**

@@ -42,7 +42,7 @@ final class EachRecord {
         Neighbours neighbours = new Neighbours(records, slot, record, read);
         Findings ruled = checker.check(List.of(record), neighbours, asOf, profile);
         Findings twice = sameReference(record, read, neighbours, records);
-        records.orThrow();
+        neighbours.orThrow();
         Findings placed =
                 ruled.isEmpty() ? ruled : PlaceFinder.placedInLine(ruled, records.text(slot, line), line.number());
         Findings together = read.findings().and(twice).and(placed);

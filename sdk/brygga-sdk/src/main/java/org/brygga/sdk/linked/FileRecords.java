@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.brygga.sdk.linked;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
-import org.brygga.dataset.RecordType;
 import org.brygga.finding.Origin;
 import org.brygga.model.value.Aggregate;
 import org.brygga.sdk.json.LineReader;
@@ -20,7 +27,7 @@ final class FileRecords {
 
     private static final Origin ANYWHERE = new Origin(null, "", null, 2, 1);
 
-    private final List<FileChannel> files;
+    private final List<OpenFile> files;
     private final RecordIndex index;
     private final LineReader reader;
     private final long most;
@@ -29,10 +36,75 @@ final class FileRecords {
     private long keptBytes;
 
     /**
+     * A file that stays open for all threads. One that is interrupted while it reads closes what all read from; the others open
+     * it once more.
+     */
+    static final class OpenFile implements Closeable {
+
+        private final Path path;
+        private final @Nullable Object key;
+        private FileChannel channel;
+        private boolean closed;
+
+        OpenFile(Path path) throws IOException {
+            this.path = path;
+            this.key = key();
+            this.channel = FileChannel.open(path, StandardOpenOption.READ);
+        }
+
+        /**
+         * Reads some bytes from a place.
+         *
+         * @return how many; below zero if the file ends before it
+         * @throws ClosedByInterruptException if this thread is interrupted; it stays so
+         */
+        int read(ByteBuffer text, long place) throws IOException {
+            while (true) {
+                try {
+                    return channel().read(text, place);
+                } catch (ClosedByInterruptException e) {
+                    throw e;
+                } catch (ClosedChannelException e) {
+                    throwIfClosed(e);
+                }
+            }
+        }
+
+        private synchronized FileChannel channel() throws IOException {
+            if (!closed && !channel.isOpen()) {
+                FileChannel again = FileChannel.open(path, StandardOpenOption.READ);
+                if (!Objects.equals(key, key())) {
+                    again.close();
+                    throw changed();
+                }
+                channel = again;
+            }
+            return channel;
+        }
+
+        private synchronized void throwIfClosed(ClosedChannelException failure) throws ClosedChannelException {
+            if (closed) {
+                throw failure;
+            }
+        }
+
+        /** What the file is to its file system; absent if that does not say. */
+        private @Nullable Object key() throws IOException {
+            return Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+        }
+
+        @Override
+        public synchronized void close() throws IOException {
+            closed = true;
+            channel.close();
+        }
+    }
+
+    /**
      * @param files by the numbers that the index has for them
      * @param most how much text the kept records may have stood in, in bytes
      */
-    FileRecords(List<FileChannel> files, RecordIndex index, LineReader reader, long most) {
+    FileRecords(List<OpenFile> files, RecordIndex index, LineReader reader, long most) {
         this.files = List.copyOf(files);
         this.index = index;
         this.reader = reader;
@@ -64,7 +136,7 @@ final class FileRecords {
 
     /** The text of a line of the file in which a record stands. */
     byte[] text(int slot, TextLine line) {
-        FileChannel file = files.get(index.file(slot));
+        OpenFile file = files.get(index.file(slot));
         ByteBuffer text = ByteBuffer.allocate(line.length());
         try {
             while (text.hasRemaining()) {
@@ -82,9 +154,11 @@ final class FileRecords {
         return new IOException("The file changed while it was being checked");
     }
 
-    /** Remembers the failure, because whoever runs a rule takes exceptions for mistakes of the rule. */
+    /** Remembers the failure for everybody, unless only this thread was told to stop. */
     LostRecordException lose(IOException failure) {
-        lost.compareAndSet(null, new LostRecordException(failure));
+        if (!(failure instanceof ClosedByInterruptException)) {
+            lost.compareAndSet(null, new LostRecordException(failure));
+        }
         return new LostRecordException(failure);
     }
 
@@ -114,15 +188,5 @@ final class FileRecords {
             keptBytes -= index.line(oldest.next()).length();
             oldest.remove();
         }
-    }
-
-    /** The type of a record class; absent for a class that no file holds. */
-    static @Nullable RecordType typeOf(Class<? extends Aggregate> type) {
-        for (RecordType each : RecordType.values()) {
-            if (each.recordClass() == type) {
-                return each;
-            }
-        }
-        return null;
     }
 }

@@ -3,16 +3,16 @@ package org.brygga.sdk.linked;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.brygga.check.Checker;
 import org.brygga.check.Profile;
 import org.brygga.finding.Findings;
+import org.brygga.model.value.Aggregate;
 import org.brygga.rule.RuleSet;
 import org.brygga.sdk.json.LineReader;
 import org.brygga.sdk.json.ReadOptions;
@@ -21,6 +21,7 @@ import org.brygga.sdk.lines.LineOptions;
 import org.brygga.sdk.lines.LineProgress;
 import org.brygga.sdk.lines.LineWalk;
 import org.brygga.sdk.lines.TextLine;
+import org.brygga.sdk.linked.FileRecords.OpenFile;
 import org.brygga.sdk.linked.RecordIndex.Entry;
 import org.jspecify.annotations.Nullable;
 
@@ -69,27 +70,45 @@ public final class LinkedCheck {
      * @throws IOException if the file cannot be read or changes meanwhile, or this thread is interrupted while others work
      */
     public long check(Path file, LocalDate asOf, Consumer<Findings> found) throws IOException {
-        String name = String.valueOf(file.getFileName());
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            RecordIndex index = index(file, name);
-            FileRecords records = new FileRecords(List.of(channel), index, new LineReader(rules), keptBytes);
+        return check(file, index(file), asOf, found);
+    }
+
+    /** Goes through the file for the second time, with what was kept of the first. */
+    long check(Path file, RecordIndex index, LocalDate asOf, Consumer<Findings> found) throws IOException {
+        LongAdder met = new LongAdder();
+        try (OpenFile opened = new OpenFile(file);
+                InputStream stream = Files.newInputStream(file)) {
+            FileRecords records = new FileRecords(List.of(opened), index, new LineReader(rules), keptBytes);
             EachRecord each = new EachRecord(checker, rules, profile);
-            try (InputStream stream = Files.newInputStream(file)) {
-                walk(options).go(stream, name, (read, line) -> check(read, line, records, each, asOf), found);
-            }
-            return index.size();
+            walk(options)
+                    .go(
+                            stream,
+                            name(file),
+                            (read, line) -> {
+                                if (read.record() == null) {
+                                    return read.findings();
+                                }
+                                met.increment();
+                                return check(read, read.record(), line, records, each, asOf);
+                            },
+                            found);
         } catch (LostRecordException e) {
             throw e.failure();
         }
+        if (met.sum() != index.size()) {
+            throw FileRecords.changed();
+        }
+        return index.size();
     }
 
-    private RecordIndex index(Path file, String name) throws IOException {
+    /** Goes through the file for the first time. */
+    RecordIndex index(Path file) throws IOException {
         RecordIndex index = new RecordIndex(new Keys(keyBits));
         try (InputStream stream = Files.newInputStream(file)) {
             walk(options.withProgress(LineProgress.NONE, Long.MAX_VALUE))
                     .go(
                             stream,
-                            name,
+                            name(file),
                             (read, line) -> read.aggregate()
                                     .map(record -> new Entry(record, line, index.keys()))
                                     .orElse(null),
@@ -103,13 +122,14 @@ public final class LinkedCheck {
         return new LineWalk(rules, ReadOptions.FILES, chosen);
     }
 
-    private @Nullable Findings check(
-            ReadRecord read, TextLine line, FileRecords records, EachRecord each, LocalDate asOf) {
-        if (read.record() == null) {
-            return read.findings();
-        }
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private static @Nullable Findings check(
+            ReadRecord read, Aggregate record, TextLine line, FileRecords records, EachRecord each, LocalDate asOf) {
         int slot = records.index().slotOnLine(line.number());
-        if (slot < 0) {
+        if (slot < 0 || !records.index().holds(slot, line, record)) {
             throw records.lose(FileRecords.changed());
         }
         return each.check(read, line, slot, records, asOf);

@@ -3,9 +3,7 @@ package org.brygga.sdk.linked;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.brygga.finding.Findings;
+import org.brygga.model.value.Aggregate;
 import org.brygga.rule.RuleSet;
 import org.brygga.sdk.json.LineReader;
 import org.brygga.sdk.json.ReadOptions;
@@ -21,51 +20,53 @@ import org.brygga.sdk.lines.FilePiece;
 import org.brygga.sdk.lines.LineOptions;
 import org.brygga.sdk.lines.LineWalk;
 import org.brygga.sdk.lines.TextLine;
+import org.brygga.sdk.linked.FileRecords.OpenFile;
 import org.brygga.sdk.linked.RecordIndex.Entry;
 import org.jspecify.annotations.Nullable;
 
 /** Files whose records are checked together piece by piece; safe for use by many threads until it is closed. */
 public final class LinkedFiles implements Closeable {
 
-    private final List<FileChannel> channels;
-    private final Map<FilePiece, Integer> firstSlots;
+    /** The numbers of the records of a piece, the last one exclusive. */
+    private record Slots(int first, int end) {}
+
+    private final List<OpenFile> files;
+    private final Map<FilePiece, Slots> slots;
     private final FileRecords records;
     private final LineWalk walk;
     private final EachRecord each;
 
     private LinkedFiles(
-            List<FileChannel> channels,
-            Map<FilePiece, Integer> firstSlots,
-            RecordIndex index,
-            RuleSet rules,
-            EachRecord each) {
-        this.channels = channels;
-        this.firstSlots = firstSlots;
-        this.records = new FileRecords(channels, index, new LineReader(rules), LinkedCheck.KEPT_BYTES);
+            List<OpenFile> files, Map<FilePiece, Slots> slots, RecordIndex index, RuleSet rules, EachRecord each) {
+        this.files = files;
+        this.slots = slots;
+        this.records = new FileRecords(files, index, new LineReader(rules), LinkedCheck.KEPT_BYTES);
         this.walk = new LineWalk(rules, ReadOptions.FILES, LineOptions.ONE_THREAD);
         this.each = each;
     }
 
     static LinkedFiles open(List<LinkedPieces.Index> indexes, RecordIndex index, RuleSet rules, EachRecord each)
             throws IOException {
-        List<FileChannel> channels = new ArrayList<>();
+        List<OpenFile> files = new ArrayList<>();
         try {
-            Map<FilePiece, Integer> firstSlots = new HashMap<>();
+            Map<FilePiece, Slots> slots = new HashMap<>();
             Path open = null;
             for (LinkedPieces.Index piece : indexes) {
                 Path file = piece.piece().file();
                 if (!file.equals(open)) {
-                    index.inFile(channels.size());
-                    channels.add(FileChannel.open(file, StandardOpenOption.READ));
+                    index.inFile(files.size());
+                    files.add(new OpenFile(file));
                     open = file;
                 }
-                firstSlots.put(piece.piece(), index.size());
+                slots.put(
+                        piece.piece(),
+                        new Slots(index.size(), index.size() + piece.lines().size()));
                 piece.lines().forEach(line -> index.add(Entry.parse(line)));
             }
             index.close();
-            return new LinkedFiles(channels, firstSlots, index, rules, each);
+            return new LinkedFiles(files, slots, index, rules, each);
         } catch (IOException | RuntimeException e) {
-            closeAll(channels);
+            closeAll(files);
             throw e;
         }
     }
@@ -87,25 +88,30 @@ public final class LinkedFiles implements Closeable {
      * @throws IOException if a file cannot be read, or changed since its index was made
      */
     public int check(FilePiece piece, LocalDate asOf, Consumer<Findings> found) throws IOException {
-        Integer first = firstSlots.get(piece);
-        if (first == null) {
+        Slots own = slots.get(piece);
+        if (own == null) {
             throw new IllegalArgumentException("There is no index of this piece");
         }
-        int[] read = {0};
+        int[] next = {own.first()};
         try {
             walk.go(
                     piece,
-                    (record, line) ->
-                            record.record() == null ? record.findings() : check(record, line, first + read[0]++, asOf),
+                    (read, line) -> read.record() == null
+                            ? read.findings()
+                            : check(read, read.record(), line, next[0]++, own, asOf),
                     found);
+            if (next[0] != own.end()) {
+                throw records.lose(FileRecords.changed());
+            }
         } catch (LostRecordException e) {
             throw e.failure();
         }
-        return read[0];
+        return own.end() - own.first();
     }
 
-    private @Nullable Findings check(ReadRecord read, TextLine line, int slot, LocalDate asOf) {
-        if (slot >= records.index().size() || !records.index().line(slot).equals(line)) {
+    private @Nullable Findings check(
+            ReadRecord read, Aggregate record, TextLine line, int slot, Slots own, LocalDate asOf) {
+        if (slot >= own.end() || !records.index().holds(slot, line, record)) {
             throw records.lose(FileRecords.changed());
         }
         return each.check(read, line, slot, records, asOf);
@@ -113,12 +119,12 @@ public final class LinkedFiles implements Closeable {
 
     @Override
     public void close() throws IOException {
-        closeAll(channels);
+        closeAll(files);
     }
 
-    private static void closeAll(List<FileChannel> channels) throws IOException {
-        for (FileChannel channel : channels) {
-            channel.close();
+    private static void closeAll(List<OpenFile> files) throws IOException {
+        for (OpenFile file : files) {
+            file.close();
         }
     }
 }

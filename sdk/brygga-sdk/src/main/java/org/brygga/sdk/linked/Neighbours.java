@@ -18,13 +18,17 @@ import org.brygga.model.value.Ref;
 import org.brygga.sdk.json.ReadRecord;
 import org.jspecify.annotations.Nullable;
 
-/** All records of a file as one of them sees them: itself as it was just read, the others as they stand in the file. */
+/**
+ * All records of a file as one of them sees them: itself as it was just read, the others as they stand in the file. It is for
+ * one check, on one thread.
+ */
 final class Neighbours implements Dataset {
 
     private final FileRecords file;
     private final int slot;
     private final Aggregate own;
     private final ReadRecord read;
+    private @Nullable LostRecordException lost;
 
     Neighbours(FileRecords file, int slot, Aggregate own, ReadRecord read) {
         this.file = file;
@@ -33,13 +37,34 @@ final class Neighbours implements Dataset {
         this.read = read;
     }
 
+    /** Remembers a failure, because whoever runs a rule takes exceptions for mistakes of the rule. */
     private Aggregate record(int number) {
-        return number == slot ? own : file.record(number);
+        if (number == slot) {
+            return own;
+        }
+        try {
+            return file.record(number);
+        } catch (LostRecordException e) {
+            lost = e;
+            throw e;
+        }
+    }
+
+    /**
+     * Fails if a record could not be read, however that was taken then.
+     *
+     * @throws LostRecordException that says why
+     */
+    void orThrow() {
+        if (lost != null) {
+            throw lost;
+        }
+        file.orThrow();
     }
 
     @Override
     public <T extends Aggregate> List<T> all(Class<T> type) {
-        RecordType known = FileRecords.typeOf(type);
+        RecordType known = typeOf(type);
         if (known == null) {
             return List.of();
         }
@@ -112,5 +137,15 @@ final class Neighbours implements Dataset {
     @Override
     public List<FieldPath> unreadable(Aggregate record) {
         return record == own ? read.unreadable() : List.of();
+    }
+
+    /** The type of a record class; absent for a class that no file holds. */
+    private static @Nullable RecordType typeOf(Class<? extends Aggregate> type) {
+        for (RecordType each : RecordType.values()) {
+            if (each.recordClass() == type) {
+                return each;
+            }
+        }
+        return null;
     }
 }

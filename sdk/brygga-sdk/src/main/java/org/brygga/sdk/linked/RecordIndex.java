@@ -124,6 +124,11 @@ final class RecordIndex {
         return TYPES.get(lengths.get(slot) >>> LENGTH_BITS);
     }
 
+    /** Whether that record still stands on the same line, as far as its place and its kind tell. */
+    boolean holds(int slot, TextLine line, Aggregate record) {
+        return line(slot).equals(line) && type(slot).word().equals(record.typeWord());
+    }
+
     /** The record on that line of the only file; below zero if there is none. */
     int slotOnLine(int number) {
         return lines.find(number);

@@ -4,6 +4,9 @@ package org.brygga.testkit.shape;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import jakarta.validation.Constraint;
+import jakarta.validation.Payload;
+import jakarta.validation.ReportAsSingleViolation;
 import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 import jakarta.validation.constraints.DecimalMax;
@@ -18,6 +21,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +124,22 @@ class ForeignConstraintTest {
                 .containsExactly("COM-SHP-Other");
     }
 
+    @Test
+    void aConstraintWhoseNameOrMessageCouldNotBeACodeIsSomeOtherConstraint() {
+        Checker checker = new Checker(Judges.VALIDATOR, Checkers.PACKS.rules());
+        Named wrong = new Named("long", "long", "long", "long", null);
+
+        assertThat(checker.checkAlone(wrong, Dataset.only(wrong), LinkedDatasets.DAY, Profile.WORKING)
+                        .list())
+                .extracting(finding -> finding.code() + " " + finding.path())
+                .containsExactly(
+                        "COM-SHP-Other /lower",
+                        "COM-SHP-Other /much",
+                        "COM-SHP-Other /other",
+                        "COM-SHP-Other /planned",
+                        "COM-SHP-Other /shortText");
+    }
+
     /** Every constraint on every kind of value that a plan knows. */
     record Wide(
             @NotNull @NotBlank @NotEmpty @Size(min = 2, max = 4) @Pattern(regexp = "[a-z]*") @Nullable String text,
@@ -169,6 +190,54 @@ class ForeignConstraintTest {
         public String typeWord() {
             return "foreign";
         }
+    }
+
+    /** The last constraint is one of those that a plan knows. */
+    record Named(
+            @Short_Text @Nullable String lower,
+
+            @NoLongerThanTheRegisterOfTheMunicipalityTakes @Nullable String other,
+
+            @NoLongerThanTheRegisterOfTheMunicipalityTakes(message = "{OUR-Nickname1}") @Nullable String shortText,
+
+            @NoLongerThanTheRegisterOfTheMunicipalityTakes(message = "{OUR-TheRegisterOfTheMunicipalityTakesNoMore}")
+            @Nullable String much,
+
+            @NotNull(message = "{OUR-X}") @Nullable String planned)
+            implements Aggregate {
+
+        @Override
+        public @Nullable String id() {
+            return null;
+        }
+
+        @Override
+        public String typeWord() {
+            return "named";
+        }
+    }
+
+    @Size(max = 3) @ReportAsSingleViolation
+    @Constraint(validatedBy = {})
+    @Retention(RetentionPolicy.RUNTIME)
+    @SuppressWarnings("TypeName") // what a host may write
+    @interface Short_Text {
+        String message() default "too long";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
+    }
+
+    @Size(max = 3) @ReportAsSingleViolation
+    @Constraint(validatedBy = {})
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface NoLongerThanTheRegisterOfTheMunicipalityTakes {
+        String message() default "too long";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends Payload>[] payload() default {};
     }
 
     record HoldsForeign(List<@Valid Foreign> inner) {}

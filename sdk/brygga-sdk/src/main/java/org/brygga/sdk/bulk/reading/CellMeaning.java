@@ -31,6 +31,9 @@ final class CellMeaning {
 
     private static final int MOST_DIGITS = 1_000;
 
+    /** Makes a number none, so that its reader says so. */
+    private static final String DOUBTFUL = " ?";
+
     private final Wordbook words;
     private final Mapping mapping;
 
@@ -83,6 +86,9 @@ final class CellMeaning {
     }
 
     private static String number(Column.Kind wanted, SheetCell.Kind kind, String written, int decimals) {
+        if (wanted == Column.Kind.DECIMAL && kind == SheetCell.Kind.TEXT && Wordbook.isDoubtful(written)) {
+            return written.strip() + DOUBTFUL;
+        }
         String text = kind == SheetCell.Kind.TEXT ? point(written) : written;
         if (text.length() > MOST_DIGITS) {
             // Reading a number takes the square of the count of its digits.
@@ -107,7 +113,7 @@ final class CellMeaning {
 
     /** {@code 1 234,50} as {@code 1234.50}; {@code 1.234,50} too, because the comma says which is which. */
     private static String point(String written) {
-        String text = written.replaceAll("[\\s\\u00A0\\u202F']", "");
+        String text = Wordbook.withoutGroups(written);
         if (text.indexOf(',') < 0) {
             return text;
         }

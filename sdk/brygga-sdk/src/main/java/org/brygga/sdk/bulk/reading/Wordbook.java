@@ -30,6 +30,7 @@ public final class Wordbook {
             Set.of("nej", "nei", "no", "n", "falskt", "falsk", "usann", "usant", "false", "0");
 
     private static final Pattern TAG = Pattern.compile("[a-z]{2,3}");
+    private static final Pattern DOUBTFUL = Pattern.compile("[-+]?[1-9][0-9]{0,2}\\.[0-9]{3}");
 
     private final Labels labels;
     private final Map<String, Map<String, String>> codes = new ConcurrentHashMap<>();
@@ -109,6 +110,19 @@ public final class Wordbook {
         String text = written.strip();
         String capital = text.toUpperCase(Locale.ROOT);
         return CountryCode.of(capital).known() ? capital : countries.getOrDefault(plain(text), text);
+    }
+
+    /**
+     * Whether nobody can tell which number somebody meant: {@code 250.000} is a quarter of a million in Danish, and often in
+     * Norwegian, and 250 to a program. A comma divides decimals in all the countries, so that {@code 250,000} is 250.
+     */
+    public static boolean isDoubtful(String number) {
+        return DOUBTFUL.matcher(withoutGroups(number)).matches();
+    }
+
+    /** A number without what only parts its digits, so that they are read more easily. */
+    static String withoutGroups(String number) {
+        return number.replaceAll("[\\s\\u00A0\\u202F']", "");
     }
 
     /** Whether somebody wrote yes or no; empty if neither. */

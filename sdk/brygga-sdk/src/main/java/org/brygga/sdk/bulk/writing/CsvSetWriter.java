@@ -91,7 +91,8 @@ public final class CsvSetWriter {
     }
 
     private String field(Column column, String cell) {
-        return isNumber(column) ? cell : FormulaText.harmless(guarded.cell(column, cell));
+        String written = guarded.cell(column, cell);
+        return isNumber(column) && written.equals(cell) ? cell : FormulaText.harmless(written);
     }
 
     private static boolean isNumber(Column column) {

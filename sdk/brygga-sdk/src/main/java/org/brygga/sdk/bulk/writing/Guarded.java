@@ -27,6 +27,7 @@ final class Guarded {
             case COUNTRY -> words.country(value);
             default -> value;
         };
-        return value.equals(read) || CellText.isExact(value) ? value : CellText.exact(value);
+        boolean doubtful = column.kind() == Column.Kind.DECIMAL && Wordbook.isDoubtful(value);
+        return (value.equals(read) && !doubtful) || CellText.isExact(value) ? value : CellText.exact(value);
     }
 }

@@ -23,8 +23,12 @@ import org.brygga.sdk.store.UnstorableTextException;
 /** Records and findings as the text that a store keeps, and back; for whoever writes a store. */
 public final class StoredForm {
 
-    /** A later version may have written a property that this one does not know; it must not be lost without a word. */
-    private static final ReadOptions KEPT = ReadOptions.FILES.withUnknownProperty(Severity.ERROR);
+    /**
+     * A later version may have written a property that this one does not know; it must not be lost without a word. A record may
+     * have grown by many small changes, and what was kept has to be read whatever its length.
+     */
+    private static final ReadOptions KEPT =
+            ReadOptions.FILES.withUnknownProperty(Severity.ERROR).withLineLimit(1_000_000_000);
 
     private final LineReader reader;
     private final FindingWriter findings;
