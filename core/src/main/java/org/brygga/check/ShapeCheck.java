@@ -68,8 +68,7 @@ final class ShapeCheck {
                 plan.get()
                         .tell(
                                 record,
-                                breach ->
-                                        tell(breach, breach.constraint().template(), record, dataset, profile, found));
+                                breach -> tell(breach, entry(breach.constraint()), record, dataset, profile, found));
             }
             return;
         }
@@ -78,7 +77,9 @@ final class ShapeCheck {
             if (constraint.said().annotationType() != CheckedByRules.class) {
                 tell(
                         new Breach(path(violation), constraint),
-                        violation.getMessageTemplate(),
+                        entry(new Said(
+                                violation.getMessageTemplate(),
+                                constraint.said().annotationType())),
                         record,
                         dataset,
                         profile,
@@ -89,7 +90,7 @@ final class ShapeCheck {
 
     private void tell(
             Breach breach,
-            String template,
+            RuleEntry entry,
             Aggregate record,
             Dataset dataset,
             Profile profile,
@@ -98,11 +99,15 @@ final class ShapeCheck {
         if (dataset.unreadable(record).stream().anyMatch(path::touches)) {
             return;
         }
-        RuleEntry entry = entries.computeIfAbsent(
-                new Said(template, breach.constraint().said().annotationType()), this::entry);
         profile.severity(entry, profile.shapeIsError() ? null : Severity.WARNING)
                 .ifPresent(severity -> found.accept(factory.make(
                         entry, severity, record, dataset, path, List.of(path), arguments(breach.constraint()))));
+    }
+
+    /** Remembered for what is written in a constraint; what a validator says may hold the value, and is new each time. */
+    private RuleEntry entry(Constraint constraint) {
+        return entries.computeIfAbsent(
+                new Said(constraint.template(), constraint.said().annotationType()), this::entry);
     }
 
     private RuleEntry entry(Said said) {
