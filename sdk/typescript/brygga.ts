@@ -1852,6 +1852,7 @@ export type FindingCode =
   | "COM-IMP-009"
   | "COM-IMP-010"
   | "COM-IMP-011"
+  | "COM-IMP-012"
   | "COM-MPL-001"
   | "COM-MPL-002"
   | "COM-OPR-001"
