@@ -54,6 +54,7 @@ public final class Policy {
     private final Dataset dataset;
     private final Belonging belonging;
     private final Hiding hiding;
+    private final LocalDate day;
 
     /**
      * @param dataset the records around what is asked for
@@ -61,6 +62,7 @@ public final class Policy {
      */
     public Policy(CountryPacks packs, Dataset dataset, LocalDate day) {
         this.dataset = dataset;
+        this.day = day;
         this.belonging = new Belonging(dataset);
         this.hiding = new Hiding(packs, dataset, day);
     }
@@ -73,6 +75,10 @@ public final class Policy {
     /** How well people must be hidden. */
     public Hiding hiding() {
         return hiding;
+    }
+
+    LocalDate day() {
+        return day;
     }
 
     Dataset dataset() {

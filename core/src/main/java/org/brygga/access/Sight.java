@@ -174,6 +174,16 @@ public final class Sight {
                 .toList();
     }
 
+    /** The record that a finding or an event is about, whether she sees it or not; a person is named by her key. */
+    public Optional<Aggregate> subject(Ref named) {
+        return PEOPLE.contains(named.type())
+                ? dataset.aboutPerson(PersonKey.of(named.id())).stream()
+                        .filter(record -> record.typeWord().equals(named.type()))
+                        .<Aggregate>map(record -> record)
+                        .findFirst()
+                : dataset.find(Aggregate.class, named);
+    }
+
     Viewer viewer() {
         return viewer;
     }
@@ -212,11 +222,16 @@ public final class Sight {
                 .orElse(true);
     }
 
-    /** A volunteer sees the groups that she leads, and who takes part in them. */
+    /** A volunteer sees the groups that she leads or is going to lead, and who takes part in them. */
     private boolean leads(Group group) {
         return led.computeIfAbsent(
                 group.ref(),
                 reference -> group.leads().stream()
+                        .filter(lead -> lead.period() == null
+                                || lead.period()
+                                        .lastDay()
+                                        .filter(policy.day()::isAfter)
+                                        .isEmpty())
                         .flatMap(lead -> Stream.ofNullable(lead.person()))
                         .anyMatch(own()::contains));
     }

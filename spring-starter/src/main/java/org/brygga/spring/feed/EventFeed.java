@@ -56,8 +56,11 @@ final class EventFeed {
     /** Whether she sees what an event is about. */
     static boolean sees(RecordedEvent event, Dataset around, Sight sight) {
         Ref subject = event.event().subject();
+        // That somebody takes part is not told to whoever knows her as a volunteer.
         return PEOPLE.contains(subject.type())
-                ? around.aboutPerson(PersonKey.of(subject.id())).stream().anyMatch(sight::sees)
+                ? around.aboutPerson(PersonKey.of(subject.id())).stream()
+                        .filter(record -> record.typeWord().equals(subject.type()))
+                        .anyMatch(sight::sees)
                 : around.find(Aggregate.class, subject).filter(sight::sees).isPresent();
     }
 

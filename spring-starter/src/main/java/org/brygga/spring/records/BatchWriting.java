@@ -81,7 +81,7 @@ public final class BatchWriting implements Endpoint.Source {
             workplace.store(call).inUnit(unit -> {
                 for (Item item : items) {
                     Outcome<Aggregate> outcome = settled(call, unit, item, by);
-                    found[0] = found[0].and(item.findings()).and(outcome.findings());
+                    found[0] = found[0].and(item.findings()).and(visible(call, unit, outcome));
                     Steps.keep(unit, outcome);
                     long version = unit.load(Aggregate.class, item.record().ref())
                             .map(Versioned::version)
@@ -93,8 +93,8 @@ public final class BatchWriting implements Endpoint.Source {
         } catch (StaleVersionException e) {
             throw new Refusal(HttpStatus.PRECONDITION_FAILED, Problems.Kind.VERSION_OLD);
         }
-        return Answers.ok("{\"items\":" + Answers.json(kept) + ",\"findings\":"
-                + answers.json(found[0], call.caller().viewer(), call.locale()) + "}");
+        return Answers.ok(
+                "{\"items\":" + Answers.json(kept) + ",\"findings\":" + answers.json(found[0], call.locale()) + "}");
     }
 
     private static Map<String, Object> item(Aggregate record, long version) {
@@ -125,12 +125,17 @@ public final class BatchWriting implements Endpoint.Source {
                 .desk()
                 .settle(before, merged, item.record().typeWord() + ".saved", unit.around(), by);
         if (!outcome.done()) {
-            throw new Refusal(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    Problems.Kind.REFUSED,
-                    RecordAnswers.visible(outcome.findings(), call.caller().viewer()));
+            throw new Refusal(HttpStatus.UNPROCESSABLE_CONTENT, Problems.Kind.REFUSED, visible(call, unit, outcome));
         }
         return outcome;
+    }
+
+    private Findings visible(Call call, UnitOfWork unit, Outcome<Aggregate> outcome) {
+        return answers.visible(
+                outcome.findings(),
+                outcome.record(),
+                workplace.sight(call, unit.around()),
+                call.caller().viewer());
     }
 
     private List<Item> items(Call call) throws IOException {

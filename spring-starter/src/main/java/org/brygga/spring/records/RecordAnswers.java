@@ -2,8 +2,10 @@
 package org.brygga.spring.records;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.brygga.access.FieldRegister;
@@ -14,6 +16,7 @@ import org.brygga.finding.Finding;
 import org.brygga.finding.Findings;
 import org.brygga.finding.RuleCode;
 import org.brygga.model.value.Aggregate;
+import org.brygga.model.value.Ref;
 import org.brygga.sdk.Brygga;
 import org.brygga.sdk.json.DatasetWriter;
 import org.brygga.sdk.store.Taken;
@@ -45,7 +48,9 @@ public final class RecordAnswers {
     /** The answer to a step or a save, seen with the eyes of whoever took it. */
     public <T extends Aggregate> ServerResponse of(
             Taken<T> taken, Sight sight, HttpStatus status, @Nullable URI place, Viewer viewer, Locale locale) {
-        Findings visible = visible(taken, sight, viewer);
+        Findings visible = has(taken, OperationEntries.STALE.code())
+                ? visible(taken.findings(), viewer)
+                : visible(taken.findings(), taken.record(), sight, viewer);
         if (!taken.done()) {
             throw refusal(taken, visible, place != null);
         }
@@ -58,22 +63,34 @@ public final class RecordAnswers {
     }
 
     /**
-     * What was found, as far as she may know it. Where people are hidden from her in the record, only what is also found of what
-     * she is shown: anything else would count them.
+     * What was found, as far as she may know it. Of records that she does not see nothing is told. Where people are hidden from her in a
+     * record, only what is also found of what she is shown, as it is found there: anything else would count them.
+     *
+     * @param about the record that was changed or is to be; absent if there is none
      */
-    private Findings visible(Taken<?> taken, Sight sight, Viewer viewer) {
-        Findings readable = visible(taken.findings(), viewer);
-        Aggregate record = taken.record();
-        if (record == null || !sight.hidesPeople(record)) {
-            return readable;
-        }
-        Set<String> shown = sight.show(record).stream()
+    Findings visible(Findings found, @Nullable Aggregate about, Sight sight, Viewer viewer) {
+        Map<Ref, List<Finding>> bySubject = visible(found, viewer).bySubject();
+        List<Finding> told = new ArrayList<>();
+        bySubject.forEach((subject, ofIt) -> {
+            boolean own = about != null && subject.equals(new Ref(about.typeWord(), about.shownKey()));
+            Aggregate record = own ? about : sight.subject(subject).orElse(null);
+            if (record == null) {
+                told.addAll(ofIt);
+            } else if (sight.hidesPeople(record)) {
+                told.addAll(shown(record, ofIt, sight));
+            } else if (own || sight.sees(record)) {
+                told.addAll(ofIt);
+            }
+        });
+        return Findings.of(told);
+    }
+
+    private List<Finding> shown(Aggregate record, List<Finding> found, Sight sight) {
+        Set<String> whole = found.stream().map(Finding::fingerprint).collect(Collectors.toSet());
+        return sight.show(record).stream()
                 .flatMap(part -> brygga.check(part).stream())
-                .map(Finding::fingerprint)
-                .collect(Collectors.toSet());
-        return Findings.of(readable.stream()
-                .filter(finding -> shown.contains(finding.fingerprint()) || has(taken, OperationEntries.STALE.code()))
-                .toList());
+                .filter(finding -> whole.contains(finding.fingerprint()))
+                .toList();
     }
 
     private static Refusal refusal(Taken<?> taken, Findings visible, boolean fresh) {
@@ -94,7 +111,12 @@ public final class RecordAnswers {
 
     /** Findings as JSON, without those that rest on what the viewer does not read. */
     public String json(Findings found, Viewer viewer, Locale locale) {
-        return Answers.json(findings.list(visible(found, viewer), locale));
+        return json(visible(found, viewer), locale);
+    }
+
+    /** Findings that she may know, as JSON. */
+    String json(Findings visible, Locale locale) {
+        return Answers.json(findings.list(visible, locale));
     }
 
     /** Findings without those that rest on what the viewer does not read. */

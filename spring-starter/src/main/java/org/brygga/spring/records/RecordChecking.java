@@ -47,8 +47,7 @@ final class RecordChecking {
                     ? taken(call, body, unit.around())
                     : changed(call, body, kept, unit.around());
         });
-        return Answers.ok("{\"findings\":"
-                + answers.json(body.findings().and(found), call.caller().viewer(), call.locale()) + "}");
+        return Answers.ok("{\"findings\":" + answers.json(body.findings().and(found), call.locale()) + "}");
     }
 
     private Findings taken(Call call, RecordBodies.Body body, Dataset around) {
@@ -56,7 +55,7 @@ final class RecordChecking {
         if (body.findings().and(found).isAcceptable()) {
             throw new Refusal(HttpStatus.CONFLICT, Problems.Kind.EXISTS);
         }
-        return found;
+        return RecordAnswers.visible(found, call.caller().viewer());
     }
 
     private Findings changed(Call call, RecordBodies.Body body, Optional<Aggregate> kept, Dataset around) {
@@ -64,10 +63,11 @@ final class RecordChecking {
         Sight sight = RecordWriting.allow(workplace, call, around, before, body.record());
         Aggregate merged = sight.merged(before, body.record());
         Aggregate known = before == body.record() ? null : before;
-        return workplace
+        Findings found = workplace
                 .brygga()
                 .desk()
                 .settle(known, merged, type.word() + ".saved", around, workplace.by(call))
                 .findings();
+        return answers.visible(found, merged, sight, call.caller().viewer());
     }
 }

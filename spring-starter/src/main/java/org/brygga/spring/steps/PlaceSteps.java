@@ -4,12 +4,15 @@ package org.brygga.spring.steps;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.brygga.access.Role;
+import org.brygga.access.Sight;
 import org.brygga.dataset.RecordType;
 import org.brygga.model.outreach.MeetingPlace;
 import org.brygga.model.outreach.OutreachContact;
 import org.brygga.model.outreach.OutreachLog;
+import org.brygga.model.outreach.OutreachLogBuilder;
 import org.brygga.model.people.Volunteer;
 import org.brygga.operation.place.MeetingPlaceOperations;
 import org.brygga.operation.place.OutreachOperations;
@@ -69,6 +72,35 @@ public final class PlaceSteps implements Endpoint.Source {
                 (place, opening, around, by) -> places.note(place, opening, around, by));
     }
 
+    /**
+     * The contact as it is to be kept: where she changes one, what she was not shown of it stays.
+     *
+     * @throws Refusal if it states what she may not read, or has the id of one that she is not shown
+     */
+    private static OutreachContact hers(OutreachLog log, OutreachContact contact, Sight sight) {
+        OutreachLog alone =
+                OutreachLogBuilder.builder(log).contacts(List.of(contact)).build();
+        boolean readable = sight.show(alone)
+                .filter(shown -> shown.contacts().equals(alone.contacts()))
+                .isPresent();
+        boolean there = contact.id() != null && has(log, contact);
+        if (!readable
+                || (there
+                        && !sight.show(log).filter(shown -> has(shown, contact)).isPresent())) {
+            throw new Refusal(HttpStatus.FORBIDDEN, Problems.Kind.NOT_ALLOWED);
+        }
+        return sight.merged(log, alone).contacts().stream()
+                .filter(one -> contact.id() == null
+                        ? one.equals(contact)
+                        : contact.id().equals(one.id()))
+                .findFirst()
+                .orElse(contact);
+    }
+
+    private static boolean has(OutreachLog log, OutreachContact contact) {
+        return log.contacts().stream().anyMatch(one -> Objects.equals(one.id(), contact.id()));
+    }
+
     /** A volunteer notes what she did herself. */
     private ServerResponse contact(Call call) throws IOException {
         return steps.takeSeeing(
@@ -85,7 +117,10 @@ public final class PlaceSteps implements Endpoint.Source {
                     if (call.caller().viewer().role() == Role.VOLUNTEER && !own) {
                         throw new Refusal(HttpStatus.FORBIDDEN, Problems.Kind.NOT_ALLOWED);
                     }
-                    return outreach.note(log, contact, around, by);
+                    if (contact.volunteer() != null) {
+                        StepTaking.named(Volunteer.class, contact.volunteer(), around, sight);
+                    }
+                    return outreach.note(log, hers(log, contact, sight), around, by);
                 });
     }
 }
