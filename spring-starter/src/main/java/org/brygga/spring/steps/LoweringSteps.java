@@ -61,7 +61,8 @@ public final class LoweringSteps implements Endpoint.Source {
     public LoweringSteps(Workplace workplace, RecordAnswers answers, AuditChain secret) {
         this.workplace = workplace;
         this.steps = new StepTaking(workplace, answers);
-        this.protections = new ProtectionOperations(workplace.brygga().desk());
+        this.protections = new ProtectionOperations(
+                workplace.brygga().desk(), workplace.brygga().packs());
         this.secret = secret;
     }
 
