@@ -134,6 +134,28 @@ class AccessMatrixTest {
     }
 
     @Test
+    void whatTellsOfEverybodyIsNotForWhoeverWorksWithAPart() {
+        String whole = token(Role.DATA_PROTECTION_OFFICER);
+        String asked = host.post("/jobs", whole, "{\"kind\":\"retention\"}")
+                .json()
+                .get("id")
+                .stringValue();
+        String part = Token.of("a", Role.DATA_PROTECTION_OFFICER, "organisation:a-organisation");
+
+        for (String path : List.of(
+                "/audit",
+                "/audit/verification",
+                "/jobs",
+                "/jobs/" + asked,
+                "/jobs/none",
+                "/retention-due",
+                "/inventory")) {
+            assertThat(host.get(path, part).status()).as(path).isEqualTo(403);
+            assertThat(host.get(path, whole).status()).as(path).isEqualTo(path.endsWith("none") ? 404 : 200);
+        }
+    }
+
+    @Test
     void aMachineIsKnownByTheNumberOfItsOrganisation() {
         try (RecordsHost other = RecordsHost.start("brygga.security.organisations.974760673=a")) {
             TenantTown.fill(

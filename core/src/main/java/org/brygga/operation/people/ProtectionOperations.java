@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.brygga.access.Hiding;
+import org.brygga.country.CountryPacks;
 import org.brygga.dataset.CoarsePlaces;
 import org.brygga.dataset.Dataset;
 import org.brygga.finding.Finding;
@@ -21,7 +23,6 @@ import org.brygga.model.personal.Hold;
 import org.brygga.model.personal.PersonKey;
 import org.brygga.model.personal.PersonRecord;
 import org.brygga.model.personal.Protection;
-import org.brygga.model.value.Code;
 import org.brygga.operation.Attribution;
 import org.brygga.operation.Desk;
 import org.brygga.operation.Outcome;
@@ -37,24 +38,31 @@ public final class ProtectionOperations {
     private static final RuleCode WEAKER = RuleCode.of("PRV-013");
 
     private final Desk desk;
+    private final CountryPacks packs;
 
-    public ProtectionOperations(Desk desk) {
+    /**
+     * @param packs know what the mark of a register asks for
+     */
+    public ProtectionOperations(Desk desk, CountryPacks packs) {
         this.desk = desk;
+        this.packs = packs;
     }
 
     /**
      * Hides a person as a protection says, in all her records, and takes every place finer than a municipality out of them
-     * (PRV-004). A record of hers that is hidden better already stays so, and a mark that somebody has made stays as well, for it
-     * may ask for more than the level.
+     * (PRV-004). A record of hers that is hidden better already stays so, and of two marks that one stays which asks for more, the
+     * earlier one where neither does.
      */
     public Outcome<PersonRecord> raise(PersonRecord record, Protection protection, Dataset around, Attribution by) {
         CoarsePlaces places = new CoarsePlaces(around);
+        Hiding hiding = new Hiding(packs, around, by.day());
         return everywhere(
                 record, around, by, "person.protection-raised", finding -> WEAKER.equals(finding.code()), one -> {
-                    Protection raised =
-                            one.ref().equals(record.ref()) ? protection : stronger(protection, one.protection());
-                    PersonRecord hidden = with(one, marked(raised, mark(one.protection())));
-                    return raised.asked() == Protection.Level.NONE ? hidden : places.in(hidden);
+                    Protection held = one.protection();
+                    Protection least = one.ref().equals(record.ref()) ? protection : stronger(protection, held);
+                    Protection raised = held == null ? least : joined(least, protection, held, hiding);
+                    PersonRecord hidden = with(one, raised);
+                    return hiding.of(raised) == Protection.Level.NONE ? hidden : places.in(hidden);
                 });
     }
 
@@ -62,12 +70,20 @@ public final class ProtectionOperations {
         return held == null || held.asked().compareTo(raised.asked()) <= 0 ? raised : held;
     }
 
-    private static @Nullable Code mark(@Nullable Protection held) {
-        return held == null ? null : held.source();
+    /** The level, the day and the agreement of one of both, with the mark that asks for more; no level falls by that. */
+    private static Protection joined(Protection least, Protection raised, Protection held, Hiding hiding) {
+        Protection.Level fresh = byMark(raised, hiding);
+        Protection.Level earlier = byMark(held, hiding);
+        boolean stays = held.source() != null && earlier.compareTo(fresh) >= 0;
+        // Where two marks ask for something, one of them is not told any more; what both asked for is.
+        boolean both = earlier != Protection.Level.NONE && fresh != Protection.Level.NONE;
+        Protection.Level marked = stays ? earlier : fresh;
+        Protection.Level level = both && marked.compareTo(least.asked()) > 0 ? marked : least.asked();
+        return new Protection(level, least.until(), stays ? held.source() : raised.source(), least.lowered());
     }
 
-    private static Protection marked(Protection raised, @Nullable Code mark) {
-        return mark == null ? raised : new Protection(raised.level(), raised.until(), mark, raised.lowered());
+    private static Protection.Level byMark(Protection protection, Hiding hiding) {
+        return hiding.of(new Protection(Protection.Level.NONE, null, protection.source()));
     }
 
     /**

@@ -77,11 +77,19 @@ public final class TrailEndpoints implements Endpoint.Source {
 
     private ServerResponse trail(Call call) {
         call.query().allow(Set.of("after", "limit"));
+        wholly(call);
         long after = call.query().number("after", 0L, 0L, Long.MAX_VALUE);
         int limit = call.query().number("limit", PIECE, 1, LARGEST_PIECE);
         List<AuditEntry> entries = workplace.store(call).audit(after, limit);
         return Answers.ok("{\"items\":"
                 + Answers.json(entries.stream().map(TrailEndpoints::item).toList()) + "}");
+    }
+
+    /** The trail tells of everybody, so it is for whoever works with everything. */
+    private static void wholly(Call call) {
+        if (!call.caller().viewer().delimitation().whole()) {
+            throw new Refusal(HttpStatus.FORBIDDEN, Problems.Kind.NOT_ALLOWED);
+        }
     }
 
     private static Map<String, Object> item(AuditEntry entry) {
@@ -103,6 +111,7 @@ public final class TrailEndpoints implements Endpoint.Source {
     /** Reads the whole trail and names the entries that are not as they were made. */
     private ServerResponse verify(Call call) {
         call.query().allow(Set.of());
+        wholly(call);
         AtomicLong entries = new AtomicLong();
         Iterable<AuditEntry> all = () -> new Entries(workplace.store(call), entries);
         List<Long> broken = chain.broken(all);

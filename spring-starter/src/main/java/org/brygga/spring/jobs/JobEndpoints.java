@@ -74,6 +74,7 @@ public final class JobEndpoints implements Endpoint.Source {
 
     private ServerResponse one(Call call) {
         call.query().allow(Set.of());
+        wholly(call);
         return Answers.ok(Answers.json(jobs.find(call.caller().tenant(), call.part("id"))
                 .map(JobEndpoints::item)
                 .orElseThrow(Refusal::notFound)));

@@ -34,7 +34,8 @@ public final class PeopleSteps implements Endpoint.Source {
     public PeopleSteps(Workplace workplace, RecordAnswers answers) {
         this.steps = new StepTaking(workplace, answers);
         this.volunteers = new VolunteerOperations(workplace.brygga().desk());
-        this.protections = new ProtectionOperations(workplace.brygga().desk());
+        this.protections = new ProtectionOperations(
+                workplace.brygga().desk(), workplace.brygga().packs());
     }
 
     /** How well somebody must be hidden from now on. */

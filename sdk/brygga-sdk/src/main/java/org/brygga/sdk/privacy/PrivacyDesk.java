@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.brygga.audit.AuditDraft;
 import org.brygga.audit.AuditEntry;
 import org.brygga.check.SharingEntries;
@@ -63,7 +64,7 @@ public final class PrivacyDesk {
     public List<RetentionDue> letGo(LocalDate asOf, Attribution by) {
         List<RetentionDue> done = new ArrayList<>();
         for (RetentionDue due : due(asOf)) {
-            if (letGo(due, by)) {
+            if (letGo(due, asOf, by)) {
                 done.add(due);
             }
         }
@@ -71,17 +72,31 @@ public final class PrivacyDesk {
     }
 
     /**
-     * Lets go of one record, or of a part of it, that is due.
+     * Lets go of one record, or of a part of it, that is due. What was foretold is asked again when it is done: whoever was held,
+     * is kept for longer or takes part again by then stays as she is.
      *
-     * @return whether it was still there
+     * @return whether it was still there, and still due today
      */
     public boolean letGo(RetentionDue due, Attribution by) {
+        return letGo(due, brygga.today(), by);
+    }
+
+    private boolean letGo(RetentionDue due, LocalDate asOf, Attribution by) {
         return store.inTurn(unit -> {
             Dataset now = unit.around();
-            Optional<Aggregate> record = now.find(Aggregate.class, due.record());
+            Optional<Aggregate> record =
+                    now.find(Aggregate.class, due.record()).filter(one -> stillDue(one, due, now, asOf));
             record.ifPresent(one -> store.erase(erasure(one, due, new Forgetting(now, PrivacyDesk::fresh)), by));
             return record.isPresent();
         });
+    }
+
+    /** The same part goes in the same way; a day or a source that changed does not matter as long as the time has run out. */
+    private boolean stillDue(Aggregate record, RetentionDue due, Dataset now, LocalDate asOf) {
+        RetentionClock clock = new RetentionClock(brygga.packs(), now, asOf);
+        return Stream.of(clock.of(record), clock.part(record))
+                .flatMap(Optional::stream)
+                .anyMatch(one -> one.due(asOf) && one.category() == due.category() && one.then() == due.then());
     }
 
     private Erasure erasure(Aggregate record, RetentionDue due, Forgetting forgetting) {

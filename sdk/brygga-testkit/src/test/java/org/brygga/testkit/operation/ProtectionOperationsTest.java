@@ -4,10 +4,13 @@ package org.brygga.testkit.operation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -45,13 +48,25 @@ import org.junit.jupiter.api.Test;
 
 class ProtectionOperationsTest {
 
-    private static final ProtectionOperations STEPS = new ProtectionOperations(Walk.DESK);
+    private static final ProtectionOperations STEPS = new ProtectionOperations(Walk.DESK, Checkers.PACKS);
     private static final PersonKey HER = PersonKey.of(new UUID(0xaaaa_0000_0000_4000L, 0x8000_0000_0000_0007L));
     private static final Area TOWN = area("town", "MUNICIPALITY", null);
     private static final Area DISTRICT = area("district", "CITY_DISTRICT", "town");
     private static final Area BLOCK = area("block", "NEIGHBOURHOOD", "district");
     private static final Area ALONE = area("alone", "NEIGHBOURHOOD", null);
     private static final Code REGISTER = Code.of("SE_SKYDDAD_FOLKBOKFORING");
+
+    private static final List<String> SOURCES = List.of(
+            "SELF",
+            "AUTHORITY",
+            "SUPPORT_SERVICE",
+            "NO_FORTROLIG",
+            "NO_STRENGT_FORTROLIG",
+            "SE_SEKRETESSMARKERING",
+            "SE_SKYDDAD_FOLKBOKFORING",
+            "DK_NAVNE_OG_ADRESSEBESKYTTELSE",
+            "DK_SAERLIG_BESKYTTELSE",
+            "NO_SUCH_MARK");
 
     private static final Participant TAKES_PART = ParticipantBuilder.builder()
             .id("p")
@@ -194,6 +209,77 @@ class ProtectionOperationsTest {
             assertThat(of(Participant.class, raised).protection())
                     .isEqualTo(new Protection(Level.LOCATION, null, REGISTER));
         }
+    }
+
+    private static List<Protection> statements() {
+        List<Protection> all = new ArrayList<>();
+        for (Level level : new Level[] {null, Level.NONE, Level.ADDRESS, Level.LOCATION, Level.IDENTITY}) {
+            all.add(new Protection(level, null, null));
+            for (String source : SOURCES) {
+                all.add(new Protection(level, null, Code.of(source)));
+            }
+        }
+        return all;
+    }
+
+    @Test
+    void sheIsHiddenAtLeastAsWellAsEitherStatementAsksFor() {
+        Hiding hiding =
+                new Hiding(Checkers.PACKS, new Walk().around(), new Walk().by().day());
+        int done = 0;
+        for (Protection held : statements()) {
+            Participant one =
+                    ParticipantBuilder.builder(TAKES_PART).protection(held).build();
+            for (Protection asked : statements()) {
+                Level least = Stream.of(hiding.of(held), hiding.of(asked))
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
+                Outcome<PersonRecord> own = raise(one, asked, one);
+                Outcome<PersonRecord> beside = raise(CARRIES, asked, one, CARRIES);
+
+                if (asked.asked().compareTo(held.asked()) >= 0) {
+                    assertThat(own.done()).as("%s, then %s", held, asked).isTrue();
+                }
+                own.records()
+                        .forEach(after -> assertThat(hiding.of(((PersonRecord) after).protection()))
+                                .as("%s, then %s", held, asked)
+                                .isGreaterThanOrEqualTo(least));
+                assertThat(beside.done()).as("%s, then %s", held, asked).isTrue();
+                Protection other = beside.records()
+                        .filter(Participant.class::isInstance)
+                        .map(after -> ((PersonRecord) after).protection())
+                        .findFirst()
+                        .orElse(held);
+                assertThat(hiding.of(other)).as("%s beside %s", held, asked).isGreaterThanOrEqualTo(least);
+                done += own.done() ? 1 : 0;
+            }
+        }
+        assertThat(done).as("not all of it is refused").isGreaterThan(1_000);
+    }
+
+    @Test
+    void aMarkThatAsksForLessGivesWayToTheMarkOfARegister() {
+        Participant herself = ParticipantBuilder.builder(TAKES_PART)
+                .protection(new Protection(Level.ADDRESS, null, Code.of("SELF")))
+                .build();
+        Code mark = Code.of("SE_SEKRETESSMARKERING");
+
+        Outcome<PersonRecord> raised = raise(herself, new Protection(Level.ADDRESS, null, mark), herself);
+
+        assertThat(of(Participant.class, raised).protection()).isEqualTo(new Protection(Level.ADDRESS, null, mark));
+    }
+
+    @Test
+    void ofTwoMarksThatAskForSomethingTheLevelTellsTheStronger() {
+        Participant marked = ParticipantBuilder.builder(TAKES_PART)
+                .protection(new Protection(Level.ADDRESS, null, REGISTER))
+                .build();
+        Code stronger = Code.of("DK_SAERLIG_BESKYTTELSE");
+
+        Outcome<PersonRecord> raised = raise(marked, new Protection(Level.ADDRESS, null, stronger), marked);
+
+        assertThat(of(Participant.class, raised).protection())
+                .isEqualTo(new Protection(Level.IDENTITY, null, stronger));
     }
 
     @Test

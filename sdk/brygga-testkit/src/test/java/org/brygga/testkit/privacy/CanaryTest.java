@@ -115,7 +115,7 @@ class CanaryTest {
                                 new RollCall(Map.of(her().ref(), Attendance.Mark.LATE), 1),
                                 around,
                                 COORDINATOR)));
-        does(() -> new ProtectionOperations(brygga.desk())
+        does(() -> new ProtectionOperations(brygga.desk(), brygga.packs())
                 .raise(her(), new Protection(Protection.Level.IDENTITY, null, null), town, COORDINATOR));
         does(() -> brygga.due(
                 town, ProtectedTown.DAY, ProtectedTown.DAY.plusYears(1), Viewer.publicly(ProtectedTown.NOON)));

@@ -3,6 +3,8 @@ package org.brygga.testkit.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -74,6 +76,37 @@ class PrivacyDeskTest {
         assertThat(store.now().all()).as("minimised, so one for one").hasSize(before);
         assertThat(store.now().all(Volunteer.class)).hasSize(1);
         assertThat(ReachableText.of(store)).doesNotContain("kanariparticipant", "kanarinote", "kanarienrolment");
+    }
+
+    @Test
+    void whoeverIsHeldOrKeptForLongerAfterItWasForetoldStays() {
+        LocalDate day = ProtectedTown.DAY.plusDays(11);
+        Brygga then = Brygga.builder()
+                .clock(Clock.fixed(ProtectedTown.NOON.plus(Duration.ofDays(11)), ZoneOffset.UTC))
+                .build();
+        PrivacyDesk later = new PrivacyDesk(then, store);
+        RetentionDue foretold = later.due(day).get(0);
+        Participant before = her();
+        Participant held = ParticipantBuilder.builder(before)
+                .hold(new Hold(ProtectedTown.DAY, null, Code.of("LEGAL_CLAIM")))
+                .build();
+        Participant kept = ParticipantBuilder.builder(before).retainUntil(day).build();
+        Participant earlier =
+                ParticipantBuilder.builder(before).retainUntil(day.minusDays(5)).build();
+
+        for (Participant now : List.of(held, kept)) {
+            long version =
+                    store.find(Participant.class, now.ref()).orElseThrow().version();
+            store.inUnit(unit -> unit.put(now, version));
+
+            assertThat(later.letGo(foretold, OFFICER)).isFalse();
+            assertThat(her()).isEqualTo(now);
+            assertThat(store.audit(0, 10)).isEmpty();
+        }
+        store.inUnit(unit -> unit.put(earlier, 3));
+        assertThat(later.letGo(foretold, OFFICER)).as("due all the same").isTrue();
+        assertThat(later.letGo(foretold, OFFICER)).as("gone").isFalse();
+        assertThat(ReachableText.of(store)).doesNotContain("kanariparticipant");
     }
 
     @Test
