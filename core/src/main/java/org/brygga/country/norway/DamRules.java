@@ -87,14 +87,21 @@ final class DamRules {
 
     /** Helse vår and Helse høst were the two yearly rounds until the award of 15 June 2022. */
     static boolean oldRules(Grant grant) {
-        String round = grant.round() == null ? "" : grant.round().toLowerCase(Locale.ROOT);
-        boolean byRound = round.contains("helse vår") || round.contains("helse høst");
+        boolean byRound = round(grant).contains("helse vår") || inAutumn(grant);
         boolean byDate = grant.decided() != null
                 && grant.decided()
                         .latest()
                         .filter(day -> day.isBefore(LocalDate.of(2022, 6, 16)))
                         .isPresent();
         return byRound || byDate;
+    }
+
+    private static boolean inAutumn(Grant grant) {
+        return round(grant).contains("helse høst");
+    }
+
+    private static String round(Grant grant) {
+        return grant.round() == null ? "" : grant.round().toLowerCase(Locale.ROOT);
     }
 
     private static boolean amountOutside(Grant grant, LocalDate day) {
@@ -125,7 +132,7 @@ final class DamRules {
         return tooLong || badStart;
     }
 
-    /** The reports of a Helse grant: the final one, and for older projects one each June. */
+    /** The reports of a Helse grant: the final one, and for older projects one each June, or each December after an award in autumn. */
     static List<ReportDemand> demands(Grant grant) {
         LocalDate start =
                 grant.period() == null ? null : grant.period().firstDay().orElse(null);
@@ -136,7 +143,7 @@ final class DamRules {
         List<ReportDemand> demands = new ArrayList<>();
         if (oldRules(grant)) {
             for (int year = start.getYear(); year <= end.getYear(); year++) {
-                LocalDate due = LocalDate.of(year, 6, 1);
+                LocalDate due = LocalDate.of(year, inAutumn(grant) ? 12 : 6, 1);
                 if (due.isAfter(start) && due.isBefore(end)) {
                     demands.add(new ReportDemand(PROGRESS, due, due.minusYears(1)));
                 }

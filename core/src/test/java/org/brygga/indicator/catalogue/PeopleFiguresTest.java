@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.brygga.indicator.Aside;
 import org.brygga.indicator.Figure;
+import org.brygga.indicator.people.ActiveOn;
 import org.brygga.model.grant.GrantBuilder;
 import org.brygga.model.grant.ProjectBuilder;
 import org.brygga.model.grant.ProjectPhase;
@@ -165,6 +166,33 @@ class PeopleFiguresTest {
                         .value())
                 .isEqualByComparingTo("2");
         assertThat(one("IND-VOL-1").value()).isNull();
+    }
+
+    @Test
+    void ofChangesOnOneDayTheStatusThatIsReachedLatestCounts() {
+        Volunteer activated = changing("v", "CERTIFIED", day(3, 1), "ACTIVE", day(3, 1));
+        Volunteer inTraining = changing("v", "ACTIVE", day(3, 1), "IN_TRAINING", day(3, 1), "CERTIFIED", day(3, 1));
+        Volunteer ended = changing("v", "ENDED", day(3, 1), "ACTIVE", day(3, 1));
+
+        assertThat(ActiveOn.isActive(activated, day(3, 1))).isTrue();
+        assertThat(ActiveOn.isActive(activated, day(2, 28))).isFalse();
+        assertThat(ActiveOn.isActive(inTraining, day(5, 1))).isTrue();
+        assertThat(ActiveOn.isActive(ended, day(3, 1))).isFalse();
+    }
+
+    @Test
+    void whatSheIsNowIsWhatSheBecameOnTheDayOfHerLastChanges() {
+        Volunteer back = VolunteerBuilder.builder(changing("v", "ACTIVE", day(3, 1), "PAUSED", day(3, 1)))
+                .status(Code.of("ACTIVE"))
+                .build();
+        Volunteer later = VolunteerBuilder.builder(
+                        changing("v", "ACTIVE", day(3, 1), "PAUSED", day(3, 1), "ACTIVE", day(4, 1)))
+                .status(Code.of("ACTIVE"))
+                .build();
+
+        assertThat(ActiveOn.isActive(back, day(3, 1))).isTrue();
+        assertThat(ActiveOn.isActive(later, day(3, 1))).isFalse();
+        assertThat(ActiveOn.isActive(later, day(4, 1))).isTrue();
     }
 
     @Test

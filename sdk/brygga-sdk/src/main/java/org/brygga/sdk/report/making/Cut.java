@@ -2,6 +2,7 @@
 package org.brygga.sdk.report.making;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.stream.Collectors;
 import org.brygga.access.Delimitation;
 import org.brygga.access.Viewer;
 import org.brygga.dataset.Dataset;
+import org.brygga.indicator.fact.AreaTree;
 import org.brygga.model.place.Area;
 import org.brygga.model.value.Period;
 import org.brygga.model.value.Ref;
@@ -62,14 +64,16 @@ record Cut(@Nullable Ref about, Period period, boolean whole) {
         return end.isPresent() && start.isPresent() && end.get().isBefore(start.get());
     }
 
-    /** Only of two areas it is known that nobody is in both: if neither lies within the other. */
+    /** Only of two areas it is known that nobody is in both: if no area counts for the one and for the other. */
     private static boolean apart(@Nullable Ref one, @Nullable Ref other, Dataset dataset) {
-        return one != null
-                && other != null
-                && one.type().equals(AREA)
-                && other.type().equals(AREA)
-                && !upwards(one, dataset).contains(other)
-                && !upwards(other, dataset).contains(one);
+        if (one == null
+                || other == null
+                || !one.type().equals(AREA)
+                || !other.type().equals(AREA)) {
+            return false;
+        }
+        AreaTree areas = new AreaTree(dataset.all(Area.class));
+        return Collections.disjoint(areas.within(one), areas.within(other));
     }
 
     /** A subject, and if it is an area every area around it. */

@@ -16,18 +16,24 @@ import org.brygga.dataset.Dataset;
 import org.brygga.dataset.IndexedDataset;
 import org.brygga.model.grant.Grant;
 import org.brygga.model.grant.GrantBuilder;
+import org.brygga.model.grant.ProjectBuilder;
+import org.brygga.model.grant.ProjectPhase;
+import org.brygga.model.grant.ProjectPhaseBuilder;
 import org.brygga.model.group.Enrolment;
 import org.brygga.model.group.EnrolmentBuilder;
 import org.brygga.model.group.FunderAnswer;
 import org.brygga.model.group.Group;
 import org.brygga.model.group.GroupBuilder;
 import org.brygga.model.people.ParticipantBuilder;
+import org.brygga.model.people.TrainingBuilder;
+import org.brygga.model.people.VolunteerBuilder;
 import org.brygga.model.personal.PersonKey;
 import org.brygga.model.personal.Protection;
 import org.brygga.model.programme.ProgrammeBuilder;
 import org.brygga.model.value.Code;
 import org.brygga.model.value.PartialDate;
 import org.brygga.model.value.Period;
+import org.brygga.model.value.Quantity;
 import org.brygga.model.value.Ref;
 import org.brygga.sdk.demo.DemoTown;
 import org.brygga.sdk.report.Cell;
@@ -144,6 +150,66 @@ class GrantReportTest {
         assertThat(ToldReport.number(ToldReport.cell(report, "costs", "all", "budget")))
                 .isEqualTo(grant.budget().amount().toPlainString());
         assertThat(ToldReport.cell(report, "costs", "FOOD", "budget")).isEqualTo(Cell.absent(Cell.Reason.NOT_STATED));
+    }
+
+    /** Twelve women were trained in each of two phases, and one in both. */
+    private static Dataset twoPhases(String endOfTheFirst) {
+        IndexedDataset.Builder records = IndexedDataset.builder()
+                .add(ProgrammeBuilder.builder().id("p").build())
+                .add(GrantBuilder.builder()
+                        .id("fund")
+                        .programmes(List.of(Ref.of("programme", "p")))
+                        .project(ProjectBuilder.builder()
+                                .phases(List.of(
+                                        phase(1, Period.parse("2025-01-01", endOfTheFirst)),
+                                        phase(2, Period.parse("2025-07-01", "2025-12-31"))))
+                                .build())
+                        .build());
+        IntStream.range(0, 25)
+                .forEach(number -> records.add(VolunteerBuilder.builder()
+                        .id("v" + number)
+                        .programmes(List.of(Ref.of("programme", "p")))
+                        .trainings(Stream.of(LocalDate.of(2025, 3, 1), LocalDate.of(2025, 9, 1))
+                                .filter(day -> number == 24 || (number < 12) == (day.getMonthValue() == 3))
+                                .map(day ->
+                                        TrainingBuilder.builder().completed(day).build())
+                                .toList())
+                        .build()));
+        return records.build();
+    }
+
+    private static ProjectPhase phase(int number, Period period) {
+        return ProjectPhaseBuilder.builder()
+                .number(number)
+                .period(period)
+                .deliverables(List.of(new ProjectPhase.Deliverable(
+                        Code.of("VOLUNTEERS_TRAINED"), Quantity.exactly(20, "PERSON"), null, null, null)))
+                .build();
+    }
+
+    private static List<String> trained(Report report) {
+        return report.table("recruitment").orElseThrow().rows().stream()
+                .map(row -> row.id() + " "
+                        + (row.cells().get(1) instanceof Cell.Value value
+                                ? value.value().toPlainString()
+                                : "hidden"))
+                .toList();
+    }
+
+    @Test
+    void whoeverIsTrainedInTwoPhasesThatShareNoDayCountsOnceInTheFirst() {
+        Dataset records = twoPhases("2025-06-30");
+
+        for (Viewer viewer : List.of(ToldReport.COORDINATOR, FUNDER)) {
+            assertThat(trained(ToldReport.report(REPORT, records, viewer)))
+                    .containsExactly("phase-1 13", "phase-2 12", "all 25");
+        }
+    }
+
+    @Test
+    void phasesThatShareADayHaveARowForWhoeverIsInBoth() {
+        assertThat(trained(ToldReport.report(REPORT, twoPhases("2025-07-31"), ToldReport.COORDINATOR)))
+                .containsExactly("phase-1 12", "phase-2 12", "several 1", "all 25");
     }
 
     @Test

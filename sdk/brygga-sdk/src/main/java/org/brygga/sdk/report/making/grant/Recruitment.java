@@ -31,8 +31,9 @@ import org.brygga.sdk.report.making.material.TableDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many volunteers were trained in each phase, beside how many were planned. Phases that are known to the month share a month; whoever
- * was trained in it is counted in a row of her own and once in the sum.
+ * How many volunteers were trained in each phase, beside how many were planned. Everybody is counted once. Phases that are known to the
+ * month share a month; then whoever was trained in several phases is counted in a row of her own. Where no phases share a day she is
+ * counted in the first of them: a row that is there only because of her would tell of her.
  */
 final class Recruitment {
 
@@ -63,7 +64,9 @@ final class Recruitment {
                 .orElse(null);
         phases.forEach((phase, figure) -> {
             if (figure.numerator() instanceof Tally.Persons persons) {
-                persons.people().forEach(person -> people.merge(person, phase, (one, other) -> SEVERAL));
+                persons.people()
+                        .forEach(
+                                person -> people.merge(person, phase, (first, other) -> overlapping ? SEVERAL : first));
             }
         });
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.brygga.finding.RuleCode;
+import org.brygga.indicator.Figure;
 import org.brygga.model.value.Quantity.Qualifier;
 import org.brygga.sdk.disclosure.Method;
 import org.brygga.sdk.disclosure.Protected;
@@ -114,6 +115,16 @@ public final class Counts {
                 && people.signum() > 0
                 && people.compareTo(BigDecimal.valueOf(method.least())) < 0;
         return few ? Cell.hidden() : value;
+    }
+
+    /**
+     * What somebody has stated. What a document has printed is known and is repeated as it was printed; few people whom nobody has
+     * printed are not shown to others, neither as a number nor as a share.
+     */
+    public Cell stated(Figure figure) {
+        Figure.Statement stated = figure.stated();
+        boolean known = stated != null && (stated.source() != null || stated.planned());
+        return method == null || known || !FewPeople.told(figure, method) ? Cells.of(figure) : Cell.hidden();
     }
 
     /** How many people there are for so many who were planned; it may be more than all of them. */

@@ -2,10 +2,8 @@
 package org.brygga.sdk.report.making.work;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.brygga.indicator.fact.Membership;
 import org.brygga.model.value.Code;
 import org.brygga.sdk.disclosure.count.Conditions;
@@ -34,22 +32,21 @@ final class ParticipantChapter implements Chapter {
     private static final String HOW = "how";
     private static final String RUNNING = "running";
     private static final String LEFT = "left";
+    private static final String ANY_OTHER = "OTHER";
+    private static final String NOT_KNOWN = "UNKNOWN";
+
+    // All of them, whether anybody left for them or not: a row that is there only for somebody tells of her.
+    private static final List<String> REASONS = List.of("WORK", "STUDIES", "HEALTH", "FAMILY", ANY_OTHER, NOT_KNOWN);
 
     /** Those who completed. */
     static final Conditions DONE = Conditions.of(OUTCOME, COMPLETED);
 
     private final Material material;
     private final AreaParts parts;
-    private final Set<String> reasons = new LinkedHashSet<>();
 
     ParticipantChapter(Material material, AreaParts parts) {
         this.material = material;
         this.parts = parts;
-        begun().stream()
-                .filter(one -> !isApart(one) && one.left())
-                .map(ParticipantChapter::reason)
-                .sorted()
-                .forEach(reasons::add);
     }
 
     @Override
@@ -76,7 +73,7 @@ final class ParticipantChapter implements Chapter {
         Dimension how = Dimension.of(HOW, RUNNING, LEFT);
         CountTableBuilder byArea = CountTable.builder(BY_AREA, population, parts.dimension(), outcome);
         CountTableBuilder byReason = CountTable.builder(
-                        BY_REASON, population, reasons.isEmpty() ? how : how.with(LEFT, reasons.toArray(String[]::new)))
+                        BY_REASON, population, how.with(LEFT, REASONS.toArray(String[]::new)))
                 .where(outcome, OTHER);
         CountTableBuilder apart =
                 CountTable.builder(APART, new Population(APART, material.period()), Dimension.of("all", "all"));
@@ -100,9 +97,11 @@ final class ParticipantChapter implements Chapter {
     }
 
     private static String reason(Membership one) {
-        return one.enrolment().reason() == null
-                ? "UNKNOWN"
-                : one.enrolment().reason().word();
+        Code reason = one.enrolment().reason();
+        if (reason == null) {
+            return NOT_KNOWN;
+        }
+        return REASONS.contains(reason.word()) ? reason.word() : ANY_OTHER;
     }
 
     @Override
@@ -152,7 +151,7 @@ final class ParticipantChapter implements Chapter {
                 List.of(completed, counts.share(BY_AREA, DONE, Conditions.NONE, "IND-CMP-1")),
                 false));
         rows.add(row(counts, RUNNING, Phrase.said("report.participants.running")));
-        reasons.forEach(one -> rows.add(row(
+        REASONS.forEach(one -> rows.add(row(
                 counts,
                 one,
                 Phrase.said(

@@ -52,7 +52,7 @@ final class ShortChapter implements Chapter {
         List<Block.KeyFigure> figures = new ArrayList<>();
         for (String code : codes) {
             Optional<Figure> printed = printedFirst ? material.stated(code) : Optional.empty();
-            Cell cell = printed.map(Cells::of).orElseGet(() -> reckoned(code, counts));
+            Cell cell = printed.map(counts::stated).orElseGet(() -> reckoned(code, counts));
             if (!(cell instanceof Cell.Absent) && figures.size() < most) {
                 figures.add(new Block.KeyFigure(
                         code, Phrase.said("indicator." + code + ".TITLE"), cell, note(printed.orElse(null))));
@@ -91,8 +91,10 @@ final class ShortChapter implements Chapter {
             case "IND-VOL-1" -> known(code, counts.count(VolunteerChapter.BY_AREA, VolunteerChapter.ACTIVE, code));
             case "IND-ATT-1" -> behind(material.reckoned(code), counts);
             default ->
-                Cells.of(material.reckoned(code)
-                        .or(() -> material.figures(code).stream().findFirst()));
+                material.reckoned(code)
+                        .or(() -> material.figures(code).stream().findFirst())
+                        .map(one -> one.stated() == null ? Cells.of(one) : counts.stated(one))
+                        .orElseGet(() -> Cell.absent(Cell.Reason.NOT_STATED));
         };
     }
 

@@ -46,7 +46,7 @@ final class StatedChapter implements Chapter {
                 .filter(one -> !one.internal() && !one.funderOnly())
                 .forEach(one -> material.figures(one.code()).stream()
                         .filter(figure -> figure.stated() != null && figure.value() != null)
-                        .forEach(figure -> rows.add(row(one, figure))));
+                        .forEach(figure -> rows.add(row(one, figure, counts))));
         return rows.isEmpty()
                 ? List.of(new Block.Paragraph(Phrase.said("report.stated.none")))
                 : List.of(new Block.Table(
@@ -61,7 +61,7 @@ final class StatedChapter implements Chapter {
                         Phrase.said("report.stated.note")));
     }
 
-    private static Block.Row row(Indicator indicator, Figure figure) {
+    private static Block.Row row(Indicator indicator, Figure figure, Counts counts) {
         Figure.Statement stated = Objects.requireNonNull(figure.stated());
         String id = indicator.code() + "/" + stated.by().text() + "/" + figure.parts() + "/" + stated.asOf() + "/"
                 + stated.planned();
@@ -74,7 +74,7 @@ final class StatedChapter implements Chapter {
         return new Block.Row(
                 id,
                 stated.planned() ? Phrase.said("report.stated.planned", java.util.Map.of("what", title)) : title,
-                List.of(Cells.of(figure), population, date),
+                List.of(counts.stated(figure), population, date),
                 false);
     }
 }
