@@ -72,7 +72,7 @@ class StatedNumbersTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 2", "2, 40", "3, 4", "39, 40"})
+    @CsvSource({"1, 2", "2, 40", "3, 4", "39, 40", "9, 9"})
     void aShareThatTellsOfFewIsNotPublished(int some, int all) {
         Dataset records = records(result("TRANSITION", some, all, null));
 
