@@ -179,7 +179,8 @@ final class ParticipantChapter implements Chapter {
                 name,
                 List.of(
                         counts.count(BY_REASON, who, null),
-                        counts.share(BY_REASON, who, BY_AREA, Conditions.NONE, "IND-CMP-2")),
+                        // IND-CMP-2 counts those who moved away among the rest, and here they are shown apart.
+                        counts.share(BY_REASON, who, BY_AREA, Conditions.NONE, null)),
                 false);
     }
 }

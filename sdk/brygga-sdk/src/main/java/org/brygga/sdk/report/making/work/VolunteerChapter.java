@@ -24,6 +24,7 @@ import org.brygga.sdk.report.Phrase;
 import org.brygga.sdk.report.making.material.Chapter;
 import org.brygga.sdk.report.making.material.Counts;
 import org.brygga.sdk.report.making.material.Material;
+import org.jspecify.annotations.Nullable;
 
 /** How many volunteers are active, where, and how many of those stayed who were active when the period began. */
 final class VolunteerChapter implements Chapter {
@@ -51,6 +52,7 @@ final class VolunteerChapter implements Chapter {
 
     private final Material material;
     private final AreaParts parts;
+    private final LocalDate end;
     private final Map<Ref, Person> people = new LinkedHashMap<>();
 
     /** One volunteer, however many records there are of her. */
@@ -59,19 +61,27 @@ final class VolunteerChapter implements Chapter {
         private final Set<String> areas = new HashSet<>();
         private boolean then;
         private boolean now;
+        private boolean told = true;
     }
 
     VolunteerChapter(Material material, AreaParts parts) {
         this.material = material;
         this.parts = parts;
         Optional<LocalDate> start = material.period().firstDay();
-        LocalDate asOf = material.asOf();
+        // The end of the period, and not the day of the report: two periods that are published on one day must not hold
+        // the
+        // same people twice.
+        end = material.period()
+                .lastDay()
+                .filter(day -> day.isBefore(material.asOf()))
+                .orElse(material.asOf());
         for (Volunteer volunteer : material.facts().volunteers()) {
             Person person = people.computeIfAbsent(material.facts().person(volunteer.ref()), key -> new Person());
             volunteer.areas().forEach(area -> person.areas.add(parts.of(area)));
             person.then |=
                     start.filter(day -> ActiveOn.isActive(volunteer, day)).isPresent();
-            person.now |= ActiveOn.isActive(volunteer, asOf);
+            person.now |= ActiveOn.isActive(volunteer, end);
+            person.told &= !volunteer.statusHistory().isEmpty();
         }
         people.values().removeIf(one -> !one.then && !one.now);
     }
@@ -147,7 +157,7 @@ final class VolunteerChapter implements Chapter {
         parts.names().keySet().forEach(id -> rows.add(row(counts, id, names.getOrDefault(id, Phrase.text(id)))));
         rows.add(row(counts, SEVERAL, Phrase.said("report.area.several")));
         rows.add(new Block.Row(
-                "all", Phrase.said("report.all"), List.of(counts.count(BY_AREA, ACTIVE, "IND-VOL-1")), true));
+                "all", Phrase.said("report.all"), List.of(counts.count(BY_AREA, ACTIVE, activeCode())), true));
         return new Block.Table(
                 BY_AREA,
                 caption,
@@ -157,12 +167,17 @@ final class VolunteerChapter implements Chapter {
                 null);
     }
 
-    private static Block.Row row(Counts counts, String area, Phrase name) {
-        Cell cell = counts.count(BY_AREA, Conditions.of(AreaParts.AREA, area).and(NOW, YES), "IND-VOL-1");
+    /** The figure is about the day of the report, so this is another number where the period ended before. */
+    private @Nullable String activeCode() {
+        return end.equals(material.asOf()) ? "IND-VOL-1" : null;
+    }
+
+    private Block.Row row(Counts counts, String area, Phrase name) {
+        Cell cell = counts.count(BY_AREA, Conditions.of(AreaParts.AREA, area).and(NOW, YES), activeCode());
         return new Block.Row(area, name, List.of(cell), false);
     }
 
-    private static Block stayed(Phrase caption, Counts counts) {
+    private Block stayed(Phrase caption, Counts counts) {
         return new Block.Table(
                 STAYED,
                 caption,
@@ -182,15 +197,15 @@ final class VolunteerChapter implements Chapter {
                 null);
     }
 
-    private static Block.Row line(Counts counts, String id, String name, Conditions who, boolean share) {
+    private Block.Row line(Counts counts, String id, String name, Conditions who, boolean share) {
+        // The figure leaves out those without a history, who are counted here by how they stand.
+        String code = people.values().stream().allMatch(one -> one.told) ? "IND-VOL-3" : null;
         return new Block.Row(
                 id,
                 Phrase.said(name),
                 List.of(
                         counts.count(STAYED, who, null),
-                        share
-                                ? counts.share(STAYED, who, BEFORE, "IND-VOL-3")
-                                : Cell.absent(Cell.Reason.NOT_APPLICABLE)),
+                        share ? counts.share(STAYED, who, BEFORE, code) : Cell.absent(Cell.Reason.NOT_APPLICABLE)),
                 false);
     }
 }
