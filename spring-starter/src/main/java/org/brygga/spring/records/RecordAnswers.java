@@ -32,6 +32,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** Answers with a record as its caller sees it, and with what was found. */
 public final class RecordAnswers {
 
+    private static final String NOT_SHOWN = "-";
+
     private final Brygga brygga;
     private final FindingsJson findings;
 
@@ -72,7 +74,7 @@ public final class RecordAnswers {
         Map<Ref, List<Finding>> bySubject = visible(found, viewer).bySubject();
         List<Finding> told = new ArrayList<>();
         bySubject.forEach((subject, ofIt) -> {
-            boolean own = about != null && subject.equals(new Ref(about.typeWord(), about.shownKey()));
+            boolean own = about != null && isAbout(subject, about);
             Aggregate record = own ? about : sight.subject(subject).orElse(null);
             if (record == null) {
                 told.addAll(ofIt);
@@ -83,6 +85,12 @@ public final class RecordAnswers {
             }
         });
         return Findings.of(told);
+    }
+
+    /** An id in which a name may have been typed is not shown; of such a kind the record that was changed is the only one that is known. */
+    private static boolean isAbout(Ref subject, Aggregate record) {
+        return subject.type().equals(record.typeWord())
+                && (subject.id().equals(record.shownKey()) || subject.id().equals(NOT_SHOWN));
     }
 
     private List<Finding> shown(Aggregate record, List<Finding> found, Sight sight) {
